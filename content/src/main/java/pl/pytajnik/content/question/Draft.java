@@ -1,0 +1,41 @@
+package pl.pytajnik.content.question;
+
+import java.util.List;
+
+/**
+ * A machine-made question nobody has looked at yet.
+ *
+ * @param kind what it asks for
+ * @param pattern id of the pattern that made it, such as {@code W1}
+ * @param stem the question, one Polish sentence ending in a question mark
+ * @param key the right answer, as a person would say it
+ * @param accepted other right answers, without the key
+ * @param distractors three wrong options
+ * @param evidence the proof, a span of the article
+ * @param difficulty 1 (easy) to 3 (hard)
+ * @param confidence 0 to 1, the product of the engine's own doubts; not a calibrated probability
+ * @param reasons what the engine relied on, in Polish, for the teacher
+ */
+public record Draft(
+        Kind kind,
+        String pattern,
+        String stem,
+        String key,
+        List<String> accepted,
+        List<Distractor> distractors,
+        Evidence evidence,
+        int difficulty,
+        double confidence,
+        List<String> reasons) {
+    public Draft {
+        accepted = List.copyOf(accepted);
+        distractors = List.copyOf(distractors);
+        reasons = List.copyOf(reasons);
+        if (difficulty < 1 || difficulty > 3) {
+            throw new IllegalArgumentException("difficulty " + difficulty + " is not 1, 2 or 3");
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
+        }
+    }
+}
