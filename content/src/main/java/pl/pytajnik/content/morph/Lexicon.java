@@ -76,7 +76,7 @@ public final class Lexicon {
     }
 
     private static boolean canBeInWord(int unit) {
-        return Character.isLetterOrDigit(unit) || unit == '-' || unit == '\'' || unit == '.';
+        return Character.isLetterOrDigit(unit) || unit == '-' || unit == '\'' || unit == '\u2019' || unit == '.';
     }
 
     private static final class Holder {
