@@ -25,7 +25,8 @@ class Secrets {
     private final String hashOfNobody = hash("nobody has this password");
 
     String hash(String secret) {
-        return inTurn(() -> Password.hash(secret).addRandomSalt(SALT_BYTES).with(ARGON2).getResult());
+        return inTurn(() ->
+                Password.hash(secret).addRandomSalt(SALT_BYTES).with(ARGON2).getResult());
     }
 
     /** Takes as long for an account that is not there as for one that is. */
