@@ -1,5 +1,6 @@
 package pl.pytajnik.server.demo;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -22,15 +23,18 @@ public class MakingDemo {
     private final SigningUp signingUp;
     private final OpeningClassroom opening;
     private final JoiningClassroom joining;
+    private final DemoQuiz quiz;
 
-    MakingDemo(SigningUp signingUp, OpeningClassroom opening, JoiningClassroom joining) {
+    MakingDemo(SigningUp signingUp, OpeningClassroom opening, JoiningClassroom joining, DemoQuiz quiz) {
         this.signingUp = signingUp;
         this.opening = opening;
         this.joining = joining;
+        this.quiz = quiz;
     }
 
     /** Empty when there are accounts already. */
     @Transactional
+    @TransactionConfiguration(timeout = 600)
     public Optional<Demo> onFirstStart() {
         return signingUp.hasAnybody() ? Optional.empty() : Optional.of(make());
     }
@@ -41,6 +45,7 @@ public class MakingDemo {
         UUID teacher = signingUp.teacher("Demo", EMAIL, signingUp.hash(password));
         Classroom classroom = opening.open("Klasa pokazowa", teacher);
         joining.join(classroom, NICKNAME, signingUp.hash(pin));
+        quiz.make(teacher, classroom.id());
         return new Demo(EMAIL, password, classroom.joinCode(), NICKNAME, pin);
     }
 
