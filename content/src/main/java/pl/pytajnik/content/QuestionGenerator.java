@@ -139,8 +139,7 @@ public final class QuestionGenerator {
 
         Generation generation() {
             drafts.sort(Comparator.comparing(Draft::confidence, Comparator.reverseOrder())
-                    .thenComparing(d -> d.evidence().start())
-                    .thenComparing(Draft::stem));
+                    .thenComparing(d -> d.evidence().start()));
             refusals.sort(Comparator.comparing((Refusal r) -> r.evidence().start())
                     .thenComparing(Refusal::pattern)
                     .thenComparing(Refusal::stem));

@@ -55,6 +55,7 @@ public final class CountInClause implements Pattern {
                 .toList();
         if (counts.size() != 1
                 || clause.isNegated()
+                || clause.isRestricted()
                 || clause.verbTag().number() == null && !clause.verbTag().isImpersonal()) {
             return Optional.empty();
         }

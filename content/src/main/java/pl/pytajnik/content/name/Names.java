@@ -73,7 +73,7 @@ public final class Names {
             for (List<Chain> all : chains) {
                 mentions.add(all.stream().map(this::mention).toList());
             }
-            return new Names(mentions);
+            return new Names(ShortNames.expanded(mentions));
         }
 
         private void readPerson(Chain chain) {
@@ -112,11 +112,16 @@ public final class Names {
             String best = nominative;
             for (String other : persons.keySet()) {
                 boolean variant = Spelling.oneLetterApart(nominative, other) && sameLast(nominative, other);
-                if (variant && persons.get(other) > persons.getOrDefault(best, 0)) {
+                if (variant && isUsedMore(other, best)) {
                     best = other;
                 }
             }
             return best;
+        }
+
+        private boolean isUsedMore(String other, String best) {
+            int more = Integer.compare(persons.getOrDefault(other, 0), persons.getOrDefault(best, 0));
+            return more > 0 || more == 0 && other.compareTo(best) < 0;
         }
 
         private static boolean sameLast(String left, String right) {

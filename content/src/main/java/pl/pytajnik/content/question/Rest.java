@@ -98,7 +98,7 @@ public final class Rest {
     public void addReported(Wording wording) {
         Clause.Reported content = clause.content();
         if (content != null) {
-            wording.copy(words.tokens(), content.comma(), Trimming.end(words, content.comma(), content.end()));
+            add(wording, content.comma(), Trimming.end(words, content.comma(), content.end()));
         }
     }
 }

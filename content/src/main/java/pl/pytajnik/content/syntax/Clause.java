@@ -1,6 +1,7 @@
 package pl.pytajnik.content.syntax;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Tag;
@@ -23,6 +24,8 @@ public record Clause(
         @Nullable Subject subject,
         @Nullable Reported content,
         boolean framed) {
+    private static final Set<String> RELATIVES = Set.of("który", "jaki", "co");
+
     public Analysis words() {
         return sentence.words();
     }
@@ -40,9 +43,21 @@ public record Clause(
         return words().lower(verb - 1).equals("nie") || words().lower(start).equals("nie");
     }
 
-    /** True when a token between these has one of the words. */
-    public boolean has(int token) {
-        return token >= start && token < end;
+    /** „dokonał rzeczy, którą …”: what follows is needed to know what the last noun means. */
+    public boolean isRestricted() {
+        Analysis words = words();
+        boolean relative = words.isMark(end, ",") && (isRelative(end + 1) || words.tag(end + 1).isPreposition() && isRelative(end + 2));
+        int noun = end - 1;
+        boolean bare = words.isNominal(noun)
+                && !words.isCapitalised(noun)
+                && !words.tag(noun - 1).isAdjective()
+                && !words.isNominal(noun - 1)
+                && !words.can(noun, t -> t.isAdjective());
+        return relative && bare;
+    }
+
+    private boolean isRelative(int i) {
+        return words().readings(i).stream().anyMatch(r -> RELATIVES.contains(r.lemma())) || words().lower(i).equals("gdzie");
     }
 
     /**
