@@ -34,8 +34,7 @@ class ArchitectureTest {
     static final ArchRule name_knowsTextAndMorph = onlyAfter("name", "text", "morph");
 
     @ArchTest
-    static final ArchRule syntax_knowsWhatWasFound =
-            onlyAfter("syntax", "text", "morph", "number", "calendar", "name");
+    static final ArchRule syntax_knowsWhatWasFound = onlyAfter("syntax", "text", "morph", "number", "calendar", "name");
 
     @ArchTest
     static final ArchRule question_knowsSyntaxAndBelow =

@@ -71,7 +71,8 @@ public final class DateSpotter {
         /** „18 i 19 czerwca”, „14–15 sierpnia”. */
         private boolean isSecondOfTwo() {
             String joint = word(first - 1);
-            return small(word(first - 2), 31) != null && Set.of("i", "oraz", "–", "-", "na", "do", "lub").contains(joint);
+            return small(word(first - 2), 31) != null
+                    && Set.of("i", "oraz", "–", "-", "na", "do", "lub").contains(joint);
         }
 
         private void readLead() {
@@ -224,7 +225,9 @@ public final class DateSpotter {
         }
 
         private String word(int index) {
-            return index >= 0 && index < tokens.size() ? tokens.get(index).text().toLowerCase(Locale.ROOT) : "";
+            return index >= 0 && index < tokens.size()
+                    ? tokens.get(index).text().toLowerCase(Locale.ROOT)
+                    : "";
         }
     }
 }

@@ -23,7 +23,8 @@ final class ShortNames {
             }
         }
         return mentions.stream()
-                .map(sentence -> sentence.stream().map(m -> expanded(m, countries)).toList())
+                .map(sentence ->
+                        sentence.stream().map(m -> expanded(m, countries)).toList())
                 .toList();
     }
 
@@ -42,7 +43,9 @@ final class ShortNames {
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .toList();
         boolean clear = ranked.size() == 1
-                || ranked.size() > 1 && ranked.get(0).getValue() >= CLEARLY_MORE * ranked.get(1).getValue();
+                || ranked.size() > 1
+                        && ranked.get(0).getValue()
+                                >= CLEARLY_MORE * ranked.get(1).getValue();
         return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
     }
 }

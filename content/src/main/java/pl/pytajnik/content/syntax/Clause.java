@@ -46,7 +46,8 @@ public record Clause(
     /** „dokonał rzeczy, którą …”: what follows is needed to know what the last noun means. */
     public boolean isRestricted() {
         Analysis words = words();
-        boolean relative = words.isMark(end, ",") && (isRelative(end + 1) || words.tag(end + 1).isPreposition() && isRelative(end + 2));
+        boolean relative = words.isMark(end, ",")
+                && (isRelative(end + 1) || words.tag(end + 1).isPreposition() && isRelative(end + 2));
         int noun = end - 1;
         boolean bare = words.isNominal(noun)
                 && !words.isCapitalised(noun)
@@ -57,7 +58,8 @@ public record Clause(
     }
 
     private boolean isRelative(int i) {
-        return words().readings(i).stream().anyMatch(r -> RELATIVES.contains(r.lemma())) || words().lower(i).equals("gdzie");
+        return words().readings(i).stream().anyMatch(r -> RELATIVES.contains(r.lemma()))
+                || words().lower(i).equals("gdzie");
     }
 
     /**

@@ -141,7 +141,8 @@ final class SubjectFinder {
 
     /** „Shin Won-sik, minister obrony,”: what the person is, between commas. */
     private int asideEnd(int at, int to) {
-        boolean role = words.isMark(at, ",") && (isRole(at + 1) || words.tag(at + 1).isAdjective() && isRole(at + 2));
+        boolean role =
+                words.isMark(at, ",") && (isRole(at + 1) || words.tag(at + 1).isAdjective() && isRole(at + 2));
         for (int i = at + 1; role && i < Math.min(to, at + 12); i++) {
             if (words.isMark(i, ",")) {
                 return i;

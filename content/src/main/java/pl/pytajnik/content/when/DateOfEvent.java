@@ -52,7 +52,11 @@ public final class DateOfEvent implements Pattern {
         boolean one = dates.size() == 1
                 && dates.get(0).lead() == Dated.Lead.AT
                 && !dates.get(0).relative();
-        if (!one || clause.isNegated() || clause.isRestricted() || isCutOff(clause) || !belongsToVerb(clause, dates.get(0))) {
+        if (!one
+                || clause.isNegated()
+                || clause.isRestricted()
+                || isCutOff(clause)
+                || !belongsToVerb(clause, dates.get(0))) {
             return Optional.empty();
         }
         return Optional.of(ask(clause, dates.get(0)));

@@ -11,10 +11,7 @@ import pl.pytajnik.content.text.Token;
 
 class DateSpotterTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Most otwarto 19 czerwca. | 19 czerwca | DAY | AT
             Most otwarto 19 czerwca 2024 roku. | 19 czerwca 2024 roku | DAY_OF_YEAR | AT
             Most otwarto dnia 3 maja 1791 r. | dnia 3 maja 1791 r. | DAY_OF_YEAR | AT
@@ -45,12 +42,19 @@ class DateSpotterTest {
 
     @Test
     void lastYear_isRelative() {
-        List<Token> tokens = Segmenter.sentences("Przyjechał we wrześniu ubiegłego roku.").get(0).tokens();
+        List<Token> tokens = Segmenter.sentences("Przyjechał we wrześniu ubiegłego roku.")
+                .get(0)
+                .tokens();
         assertThat(DateSpotter.dates(tokens)).singleElement().matches(Dated::relative);
     }
 
     @ParameterizedTest
-    @CsvSource({"Zebrano 2000 złotych.", "Pociąg ma 12 wagonów.", "W 1200 domach zgasło światło.", "Wers 35 marca jest błędny."})
+    @CsvSource({
+        "Zebrano 2000 złotych.",
+        "Pociąg ma 12 wagonów.",
+        "W 1200 domach zgasło światło.",
+        "Wers 35 marca jest błędny."
+    })
     void number_isNoDate(String sentence) {
         assertThat(DateSpotter.dates(Segmenter.sentences(sentence).get(0).tokens()))
                 .noneMatch(d -> d.lead() == Dated.Lead.AT);

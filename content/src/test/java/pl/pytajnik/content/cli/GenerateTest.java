@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GenerateTest {
-    private static final String TEXT = "W 1998 roku Gmina Nowa Wola otworzyła w Lublinie nowy most kolejowy na Bystrzycy.\n";
+    private static final String TEXT =
+            "W 1998 roku Gmina Nowa Wola otworzyła w Lublinie nowy most kolejowy na Bystrzycy.\n";
 
     @TempDir
     private Path folder;
@@ -48,27 +49,43 @@ class GenerateTest {
         JsonObject question = JsonParser.parseString(lines.get(0)).getAsJsonObject();
         assertThat(question.keySet())
                 .containsExactly(
-                        "article", "kind", "stem", "key", "accepted", "distractors", "evidence", "pattern", "difficulty", "confidence");
+                        "article",
+                        "kind",
+                        "stem",
+                        "key",
+                        "accepted",
+                        "distractors",
+                        "evidence",
+                        "pattern",
+                        "difficulty",
+                        "confidence");
         JsonObject evidence = question.getAsJsonObject("evidence");
-        assertThat(TEXT.substring(evidence.get("start").getAsInt(), evidence.get("end").getAsInt()))
+        assertThat(TEXT.substring(
+                        evidence.get("start").getAsInt(), evidence.get("end").getAsInt()))
                 .isEqualTo(evidence.get("text").getAsString());
-        assertThat(question.getAsJsonArray("distractors").get(0).isJsonPrimitive()).isTrue();
+        assertThat(question.getAsJsonArray("distractors").get(0).isJsonPrimitive())
+                .isTrue();
     }
 
     @Test
     void json_isOneArrayWithReasons() throws IOException {
-        assertThat(run("--format", "json", file("most.txt", TEXT, StandardCharsets.UTF_8))).isZero();
+        assertThat(run("--format", "json", file("most.txt", TEXT, StandardCharsets.UTF_8)))
+                .isZero();
         JsonObject first = JsonParser.parseString(out.toString(StandardCharsets.UTF_8))
                 .getAsJsonArray()
                 .get(0)
                 .getAsJsonObject();
-        assertThat(first.getAsJsonArray("distractors").get(0).getAsJsonObject().keySet()).containsExactly("text", "reason");
+        assertThat(first.getAsJsonArray("distractors").get(0).getAsJsonObject().keySet())
+                .containsExactly("text", "reason");
     }
 
     @Test
     void badFiles_areNamed_andTheOthersStillDone() throws IOException {
         file("a-empty.txt", " \n", StandardCharsets.UTF_8);
-        file("b-english.txt", "The bridge was opened by the mayor of the town and it is the longest of the bridges.", StandardCharsets.UTF_8);
+        file(
+                "b-english.txt",
+                "The bridge was opened by the mayor of the town and it is the longest of the bridges.",
+                StandardCharsets.UTF_8);
         file("c-latin2.txt", "Zażółć gęślą jaźń w roku i na tym się nie kończy.", Charset.forName("ISO-8859-2"));
         Files.write(folder.resolve("d-binary.txt"), new byte[] {0, 1, 2, 3});
         file("e-good.txt", TEXT, StandardCharsets.UTF_8);
@@ -81,7 +98,9 @@ class GenerateTest {
                 .anyMatch(l -> l.contains("c-latin2.txt: is not UTF-8"))
                 .anyMatch(l -> l.contains("d-binary.txt: is a binary file"))
                 .anyMatch(l -> l.contains("missing.txt: cannot be read (no such file)"));
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("e-good.txt: 1 question").contains("W którym roku");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("e-good.txt: 1 question")
+                .contains("W którym roku");
     }
 
     @Test

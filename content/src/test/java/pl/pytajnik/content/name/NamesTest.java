@@ -9,26 +9,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.pytajnik.content.morph.Analyser;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Lexicon;
+import pl.pytajnik.content.morph.Tagger;
 import pl.pytajnik.content.text.Segmenter;
 
 class NamesTest {
     private static Names names(String text) {
         Lexicon lexicon = Lexicon.polish();
-        Analyser analyser = new Analyser(lexicon);
+        Analyser analyser = new Analyser(Tagger.polish());
         List<Analysis> sentences =
                 Segmenter.sentences(text).stream().map(analyser::analyse).toList();
         return Names.of(sentences, lexicon);
     }
 
     private static List<String> persons(String text) {
-        return names(text).ofType(Name.Type.PERSON).stream().map(Name::canonical).toList();
+        return names(text).ofType(Name.Type.PERSON).stream()
+                .map(Name::canonical)
+                .toList();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Nagrodę wręczono Annie Kowalskiej. | Anna Kowalska
             Rozmawiano z Janem Wiśniewskim. | Jan Wiśniewski
             Mówiono o poecie Adamie Mickiewiczu. | Adam Mickiewicz

@@ -11,10 +11,7 @@ import pl.pytajnik.content.text.Token;
 
 class QuantitySpotterTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Kupiono 35 rowerów. | 35 | 35
             Kupiono 10 000 rowerów. | 10 000 | 10000
             Zużyto 4,8 miliona litrów. | 4,8 miliona | 4800000
@@ -29,16 +26,15 @@ class QuantitySpotterTest {
         List<Quantity> quantities = QuantitySpotter.quantities(tokens);
         assertThat(quantities).hasSize(1);
         Quantity quantity = quantities.get(0);
-        assertThat(sentence.substring(tokens.get(quantity.first()).start(), tokens.get(quantity.end() - 1).end()))
+        assertThat(sentence.substring(
+                        tokens.get(quantity.first()).start(),
+                        tokens.get(quantity.end() - 1).end()))
                 .isEqualTo(words);
         assertThat(quantity.value()).isEqualByComparingTo(value);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             10 000 | 1.5 | 15 000
             35 | 2 | 70
             4,8 miliona | 0.5 | 2,4 miliona

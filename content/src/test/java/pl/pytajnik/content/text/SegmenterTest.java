@@ -63,13 +63,16 @@ class SegmenterTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\n\n\n", "???", "....", "😀😀 😀", "„„„(((", "\uD800", "a", "-", "- \n#"})
     void oddText_neverThrows(String text) {
-        assertThat(Segmenter.sentences(text)).allSatisfy(s -> assertThat(s.tokens()).isNotEmpty());
+        assertThat(Segmenter.sentences(text))
+                .allSatisfy(s -> assertThat(s.tokens()).isNotEmpty());
     }
 
     @Test
     void offsets_countTheOriginal() {
         String text = "Ala\u00A0ma 3 koty. 😀 Kot śpi.";
         assertThat(Segmenter.sentences(text))
-                .allSatisfy(s -> s.tokens().forEach(t -> assertThat(text.substring(t.start(), t.end())).isEqualTo(t.text())));
+                .allSatisfy(s -> s.tokens()
+                        .forEach(t ->
+                                assertThat(text.substring(t.start(), t.end())).isEqualTo(t.text())));
     }
 }
