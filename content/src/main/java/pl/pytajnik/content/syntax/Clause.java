@@ -45,16 +45,34 @@ public record Clause(
 
     /** „dokonał rzeczy, którą …”: what follows is needed to know what the last noun means. */
     public boolean isRestricted() {
+        return isRestricted(end);
+    }
+
+    private boolean isRestricted(int comma) {
         Analysis words = words();
-        boolean relative = words.isMark(end, ",")
-                && (isRelative(end + 1) || words.tag(end + 1).isPreposition() && isRelative(end + 2));
-        int noun = end - 1;
-        boolean bare = words.isNominal(noun)
-                && !words.isCapitalised(noun)
-                && !words.tag(noun - 1).isAdjective()
-                && !words.isNominal(noun - 1)
-                && !words.can(noun, t -> t.isAdjective());
-        return relative && bare;
+        boolean relative = words.isMark(comma, ",")
+                && (isRelative(comma + 1) || words.tag(comma + 1).isPreposition() && isRelative(comma + 2));
+        return relative && !isDefinite(comma);
+    }
+
+    /** A number or a name among the words before the comma says enough. */
+    private boolean isDefinite(int comma) {
+        for (int i = comma - 1; i > Math.max(start, comma - 5); i--) {
+            if (words().tag(i).isPreposition() || i == verb) {
+                return false;
+            }
+            boolean counts =
+                    words().tokens().get(i).isNumber() || words().tag(i).isNumeral();
+            if (counts || i == comma - 1 && sentence.mentionAt(i).isPresent() || words().isMark(i, "”\"»")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same for what is reported. */
+    public boolean isReportRestricted() {
+        return content != null && isRestricted(content.end());
     }
 
     private boolean isRelative(int i) {

@@ -121,7 +121,11 @@ public final class DateOfEvent implements Pattern {
                 : subject.first() < clause.verb()
                         ? sentence.hasMention(subject.first(), clause.verb())
                         : sentence.hasMention(subject.first(), clause.end());
-        return named ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;
+        boolean national = subject != null
+                && subject.first() < subject.head()
+                && clause.words().lemma(subject.first()).matches(".*[sc]ki")
+                && sentence.hasMention(clause.verb(), clause.end());
+        return named || national ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;
     }
 
     /** Key of a date. */
