@@ -13,9 +13,25 @@ final class Candidates {
     private static final Tag FIGURE = Tag.of("dig");
     private static final Pattern ROMAN = Pattern.compile("[IVXLCM]{2,}|[IVX]");
 
-    /** Pronouns that the dictionary calls nouns. */
-    private static final Set<String> PRONOUNS =
-            Set.of("kto", "ktoś", "ktokolwiek", "nikt", "co", "coś", "cokolwiek", "nic", "to", "wszystko");
+    /** Pronouns that the dictionary calls nouns or adjectives. */
+    private static final Set<String> PRONOUNS = Set.of(
+            "kto",
+            "ktoś",
+            "ktokolwiek",
+            "nikt",
+            "co",
+            "coś",
+            "cokolwiek",
+            "nic",
+            "to",
+            "wszystko",
+            "ki",
+            "ten",
+            "ów",
+            "jaki",
+            "taki",
+            "który",
+            "czyj");
 
     private Candidates() {}
 
