@@ -1,6 +1,7 @@
 package pl.pytajnik.content.morph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ final class Candidates {
     private static final Tag PUNCTUATION = Tag.of("interp");
     private static final Tag FIGURE = Tag.of("dig");
     private static final Pattern ROMAN = Pattern.compile("[IVXLCM]{2,}|[IVX]");
+
+    private static final Pattern PLURALE_TANTUM = Pattern.compile("subst:pl:[a-z]+:p[123]");
 
     /** Pronouns that the dictionary calls nouns or adjectives. */
     private static final Set<String> PRONOUNS = Set.of(
@@ -49,12 +52,18 @@ final class Candidates {
 
     private static List<Reading> ofLetters(Word word) {
         List<Reading> readings = new ArrayList<>(word.nameLike() ? nominal(word.readings()) : word.readings());
+        readings.sort(usualFirst(word.nameLike()));
         if (needsGuess(word, readings)) {
             readings.addAll(Guesses.of(word.form()));
         }
-        return readings.isEmpty()
-                ? List.of(new Reading(word.form(), Tag.UNKNOWN))
-                : distinctTags(readings, word.nameLike());
+        return readings.isEmpty() ? List.of(new Reading(word.form(), Tag.UNKNOWN)) : distinctTags(readings);
+    }
+
+    /** Names first where a name is expected, else last; of the rest, plurals without a singular last. */
+    private static Comparator<Reading> usualFirst(boolean namesFirst) {
+        return Comparator.<Reading, Boolean>comparing(reading -> isName(reading) != namesFirst)
+                .thenComparing(
+                        reading -> PLURALE_TANTUM.matcher(reading.tag().raw()).matches());
     }
 
     /** A name that the dictionary lacks may look like a form of a common noun. */
@@ -82,18 +91,11 @@ final class Candidates {
                 || tag.pos().equals("brev");
     }
 
-    private static List<Reading> distinctTags(List<Reading> readings, boolean namesFirst) {
+    /** Of readings that the tagger does not tell apart, the first. */
+    private static List<Reading> distinctTags(List<Reading> readings) {
         Map<Long, Reading> distinct = new LinkedHashMap<>();
-        for (Reading reading : ordered(readings, namesFirst)) {
-            distinct.putIfAbsent(Features.label(reading.tag()), reading);
-        }
+        readings.forEach(reading -> distinct.putIfAbsent(Features.label(reading.tag()), reading));
         return List.copyOf(distinct.values());
-    }
-
-    private static List<Reading> ordered(List<Reading> readings, boolean namesFirst) {
-        List<Reading> ordered = new ArrayList<>(readings);
-        ordered.sort((one, other) -> Boolean.compare(isName(one) != namesFirst, isName(other) != namesFirst));
-        return ordered;
     }
 
     static boolean isName(Reading reading) {

@@ -74,6 +74,17 @@ class TaggerTest {
     }
 
     @Test
+    void tag_ofCommonNounInName_keepsItsLemma() {
+        assertThat(tagged("Pisał o Muzeum Latarni w Helu .", "Latarni").best().lemma())
+                .isEqualTo("latarnia");
+    }
+
+    @Test
+    void tag_ofPluralWithSingular_hasTheLemmaOfTheSingular() {
+        assertThat(tagged("Wysłała kilka zdjęć .", "zdjęć").best().lemma()).isEqualTo("zdjęcie");
+    }
+
+    @Test
     void tag_ofStrangeText_neverFails() {
         for (String text : List.of("", "\uD83D", "Ż", "I", "’", "-", "\u0000", "A".repeat(10_000), "a\u0301", "İ")) {
             assertThat(Tagger.polish().tag(List.of(Word.of(text, false), Word.of(text, true))))
