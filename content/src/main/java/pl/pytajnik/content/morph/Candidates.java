@@ -51,7 +51,7 @@ final class Candidates {
     }
 
     private static List<Reading> ofLetters(Word word) {
-        List<Reading> readings = new ArrayList<>(word.nameLike() ? nominal(word.readings()) : word.readings());
+        List<Reading> readings = new ArrayList<>(word.nameLike() ? inName(word.readings()) : word.readings());
         readings.sort(usualFirst(word.nameLike()));
         if (needsGuess(word, readings)) {
             readings.addAll(Guesses.of(word.form()));
@@ -80,6 +80,15 @@ final class Candidates {
     private static List<Reading> nominal(List<Reading> readings) {
         return readings.stream()
                 .filter(reading -> isNominal(reading.tag()) && !PRONOUNS.contains(reading.lemma()))
+                .toList();
+    }
+
+    /** A noun that is written with a capital leaves no room for a common one: <i>Chin</i> is no form of <i>china</i>. */
+    private static List<Reading> inName(List<Reading> readings) {
+        List<Reading> nominal = nominal(readings);
+        boolean named = nominal.stream().anyMatch(Candidates::isName);
+        return nominal.stream()
+                .filter(reading -> !named || isName(reading) || !reading.tag().isNoun())
                 .toList();
     }
 

@@ -33,7 +33,7 @@ public final class Tagger {
      *     {@code ign}
      * @param margin how clearly it beats the best reading of another part of speech, case or number, 0 or more; infinite when
      *     there is none. On unseen text 92 % of the cases of nouns are right from margin 1 on (88 % of all nouns), 95 % from
-     *     2 (76 %), 96 % from 3 (65 %) and 97 % from 4 (56 %)
+     *     2 (76 %), 96 % from 3 (66 %) and 97 % from 4 (56 %)
      */
     public record Tagged(Reading best, double margin) {
         public Tagged {

@@ -74,6 +74,12 @@ class TaggerTest {
     }
 
     @Test
+    void tag_ofCountryWithCommonHomonym_isTheCountry() {
+        assertThat(tagged("Herbatę przywieziono z Chin .", "Chin").best().lemma())
+                .isEqualTo("Chiny");
+    }
+
+    @Test
     void tag_ofCommonNounInName_keepsItsLemma() {
         assertThat(tagged("Pisał o Muzeum Latarni w Helu .", "Latarni").best().lemma())
                 .isEqualTo("latarnia");
