@@ -73,6 +73,10 @@ final class Things {
         return Name.Type.OTHER;
     }
 
+    static boolean isCountry(Chain chain) {
+        return country(chain).isPresent();
+    }
+
     private static Optional<String> country(Chain chain) {
         if (chain.length() == 1) {
             return chain.sentence().readings(chain.first()).stream()
