@@ -1,0 +1,38 @@
+package pl.pytajnik.server;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.CountDownLatch;
+import pl.pytajnik.server.platform.postgres.CannotStartDatabase;
+
+/**
+ * Starts the server: first its own PostgreSQL, unless an external one is named, then Quarkus. When the process ends,
+ * Quarkus lets go of its connections before the database is stopped.
+ */
+@QuarkusMain
+public final class Main {
+    private static final int CANNOT_START = 2;
+
+    Main() {}
+
+    public static void main(String... arguments) {
+        CountDownLatch released = new CountDownLatch(1);
+        try {
+            if (!ApplicationLifecycleManager.isAppCDSGeneration()) {
+                EmbeddedDatabase.startUnlessExternal(released);
+            }
+        } catch (CannotStartDatabase e) {
+            System.err.println(e.getMessage());
+            System.exit(CANNOT_START);
+        }
+        var exit = ApplicationLifecycleManager.getDefaultExitCodeHandler();
+        Quarkus.run(
+                null,
+                (code, error) -> {
+                    released.countDown();
+                    exit.accept(code, error);
+                },
+                arguments);
+    }
+}
