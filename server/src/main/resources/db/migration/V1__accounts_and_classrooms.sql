@@ -34,7 +34,7 @@ create table token_family (
 create index token_family_account on token_family (account_id);
 
 create table refresh_token (
-    hash bytea primary key,
+    hash text primary key,
     family_id uuid not null references token_family (id) on delete cascade,
     issued_at timestamptz not null,
     expires_at timestamptz not null,

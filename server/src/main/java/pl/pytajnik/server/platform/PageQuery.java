@@ -58,6 +58,6 @@ public class PageQuery {
         } catch (IllegalArgumentException notBase64) {
             // answered below, like every other cursor that is not ours
         }
-        throw Problem.invalid(new FieldError("cursor", "not a cursor of this list"));
+        throw Problem.invalid(new FieldError("/cursor", "not a cursor of this list"));
     }
 }

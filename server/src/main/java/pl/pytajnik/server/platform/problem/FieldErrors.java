@@ -40,7 +40,7 @@ final class FieldErrors {
         String parameter = "";
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = node.getName();
+                parameter = step(node.getName());
             } else if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
                 append(node, pointer);
             }

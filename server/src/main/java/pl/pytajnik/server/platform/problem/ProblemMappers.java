@@ -1,6 +1,7 @@
 package pl.pytajnik.server.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -35,6 +36,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response malformed(JsonProcessingException malformed) {
         return responses.malformed(malformed);
+    }
+
+    /** Named apart, for the framework has a mapper of its own for this one. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException mismatched) {
+        return malformed(mismatched);
     }
 
     @ServerExceptionMapper
