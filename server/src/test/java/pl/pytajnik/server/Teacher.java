@@ -92,7 +92,10 @@ final class Teacher {
 
     /** @return the status of the answer */
     int triesToAccept(JsonNode draft) {
-        return request().body("{}").post("/api/v1/drafts/" + id(draft) + "/acceptance").statusCode();
+        return request()
+                .body("{}")
+                .post("/api/v1/drafts/" + id(draft) + "/acceptance")
+                .statusCode();
     }
 
     static String id(JsonNode thing) {
