@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import pl.pytajnik.server.platform.PlainText;
 
 /**
  * An article a teacher brings. Its text is kept to the character.
@@ -14,7 +13,7 @@ import pl.pytajnik.server.platform.PlainText;
  * @param published day of publication, which settles what „yesterday” means; null when nobody knows
  */
 public record NewArticle(
-        @NotBlank @Size(max = 300) @PlainText String title,
-        @NotBlank @Size(max = 200_000) @PlainText String text,
+        @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(max = 200_000) String text,
         @NotNull @Pattern(regexp = "pl") String language,
         @Nullable LocalDate published) {}

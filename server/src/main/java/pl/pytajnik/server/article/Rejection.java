@@ -3,9 +3,8 @@ package pl.pytajnik.server.article;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import pl.pytajnik.server.platform.PlainText;
 
 /** Why a teacher throws a draft out. */
 public record Rejection(
         @NotNull RejectionCode code,
-        @Size(max = 1000) @PlainText @Nullable String note) {}
+        @Size(max = 1000) @Nullable String note) {}

@@ -8,18 +8,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.server.article.StoredDraft;
-import pl.pytajnik.server.platform.PlainText;
 
 /** What a teacher changes while accepting a draft; null leaves the draft's own. Without distractors it is typed. */
 public record Acceptance(
-        @Size(max = 500) @Pattern(regexp = NOT_BLANK) @PlainText @Nullable
+        @Size(max = 500) @Pattern(regexp = NOT_BLANK) @Nullable
         String stem,
 
-        @Size(max = 300) @Pattern(regexp = NOT_BLANK) @PlainText @Nullable
+        @Size(max = 300) @Pattern(regexp = NOT_BLANK) @Nullable
         String key,
 
-        @Size(max = 20) @Nullable List<@NotBlank @Size(max = 300) @PlainText String> accepted,
-        @Size(max = 9) @Nullable List<@NotBlank @Size(max = 300) @PlainText String> distractors) {
+        @Size(max = 20) @Nullable List<@NotBlank @Size(max = 300) String> accepted,
+        @Size(max = 9) @Nullable List<@NotBlank @Size(max = 300) String> distractors) {
     private static final String NOT_BLANK = "(?s).*\\S.*";
 
     Wording of(StoredDraft draft) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import pl.pytajnik.server.platform.PlainText;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
 
@@ -18,10 +17,10 @@ import pl.pytajnik.server.platform.problem.Problem;
  * @param distractors wrong options; a single choice has one at least
  */
 public record Wording(
-        @NotBlank @Size(max = 500) @PlainText String stem,
-        @NotBlank @Size(max = 300) @PlainText String key,
-        @NotNull @Size(max = 20) List<@NotBlank @Size(max = 300) @PlainText String> accepted,
-        @NotNull @Size(max = 9) List<@NotBlank @Size(max = 300) @PlainText String> distractors,
+        @NotBlank @Size(max = 500) String stem,
+        @NotBlank @Size(max = 300) String key,
+        @NotNull @Size(max = 20) List<@NotBlank @Size(max = 300) String> accepted,
+        @NotNull @Size(max = 9) List<@NotBlank @Size(max = 300) String> distractors,
         @NotNull ResponseFormat format) {
 
     /** Refuses what no field can be blamed for alone: a choice without options, an option twice, a true distractor. */
