@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +26,7 @@ import pl.pytajnik.client.model.Outcome.Verdict;
 import pl.pytajnik.client.model.Progress;
 import pl.pytajnik.client.model.Question;
 import pl.pytajnik.client.model.QuestionResult;
+import pl.pytajnik.client.model.ResponseFormat;
 import pl.pytajnik.client.model.Result;
 import pl.pytajnik.server.platform.TestClock;
 
@@ -53,7 +53,7 @@ class StoryTest {
     @BeforeEach
     void teacherSetsAQuiz() {
         teacher = Teacher.signedUp();
-        items = reviewed(teacher.bringsBundled("korea-rosja"));
+        items = new Review(teacher, teacher.bringsBundled("korea-rosja")).items();
         key = new AnswerKey(items);
         classroom = teacher.opensClassroom("7b");
         assignment = assigned(teacher.publishes("Korea i Rosja", items));
@@ -88,34 +88,6 @@ class StoryTest {
         }
     }
 
-    /** The last draft is rejected, the first made a typed question in the teacher's words, the others taken as they are. */
-    private List<JsonNode> reviewed(JsonNode article) {
-        int made = teacher.generates(article).get("made").intValue();
-        List<JsonNode> drafts = teacher.drafts(article);
-        assertThat(drafts).hasSize(made).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(drafts).allSatisfy(draft -> evidenceHolds(draft, article));
-
-        List<JsonNode> accepted = new ArrayList<>();
-        accepted.add(teacher.accepts(
-                drafts.get(0), Map.of("stem", "Napisz krótko: o co chodzi?", "distractors", List.of())));
-        for (JsonNode draft : drafts.subList(1, made - 1)) accepted.add(teacher.accepts(draft, Map.of()));
-        JsonNode rejected = drafts.get(made - 1);
-        assertThat(teacher.rejects(rejected, "V1").get("status").textValue()).isEqualTo("REJECTED");
-
-        assertThat(teacher.triesToAccept(rejected)).isEqualTo(409);
-        assertThat(teacher.drafts(article)).isEmpty();
-        assertThat(teacher.generates(article).get("made").intValue()).isZero();
-        return accepted;
-    }
-
-    private static void evidenceHolds(JsonNode draft, JsonNode article) {
-        JsonNode evidence = draft.get("evidence");
-        int start = evidence.get("start").intValue();
-        int end = evidence.get("end").intValue();
-        assertThat(article.get("text").textValue().substring(start, end))
-                .isEqualTo(evidence.get("text").textValue());
-    }
-
     private JsonNode assigned(JsonNode edition) {
         return teacher.assigns(Map.of(
                 "editionId", Teacher.id(edition),
@@ -131,7 +103,11 @@ class StoryTest {
         assertThat(assignments).extracting(Assignment::title).containsExactly("Korea i Rosja");
         assertThat(assignments.get(0).questionCount()).isEqualTo(items.size());
         Attempt attempt = ola.starts(assignment);
-        assertThat(attempt.questions()).hasSameSizeAs(items);
+        assertThat(attempt.questions())
+                .extracting(Question::stem)
+                .containsExactlyElementsOf(
+                        items.stream().map(item -> item.get("stem").textValue()).toList());
+        assertThat(attempt.questions().get(0).format()).isEqualTo(ResponseFormat.TYPED_TEXT);
         key.answersWrongly(attempt, attempt.questions().get(0));
         for (Question question : attempt.questions()) key.answersRightly(attempt, question);
 
@@ -179,6 +155,7 @@ class StoryTest {
         assertThat(progress.attempts()).isEqualTo(1);
         assertThat((long) progress.answered()).isEqualTo(sum(answered));
         assertThat((long) progress.correct()).isEqualTo(sum(correct));
+        assertThat(progress.byKind()).extracting(KindProgress::kind).containsAll(answered.keySet());
         for (KindProgress kind : progress.byKind()) {
             assertThat((long) kind.answered()).isEqualTo(answered.getOrDefault(kind.kind(), 0L));
             assertThat((long) kind.correct()).isEqualTo(correct.getOrDefault(kind.kind(), 0L));
