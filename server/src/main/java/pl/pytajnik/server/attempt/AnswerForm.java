@@ -44,9 +44,7 @@ final class AnswerForm {
 
     private static @Nullable ProblemCode refusalOfText(NewResponse response) {
         String text = response.text();
-        boolean taken = text != null
-                && response.choiceId() == null
-                && text.length() <= LONGEST_TEXT;
+        boolean taken = text != null && response.choiceId() == null && text.length() <= LONGEST_TEXT;
         return taken ? null : ProblemCode.VALIDATION;
     }
 }

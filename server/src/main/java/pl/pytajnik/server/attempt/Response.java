@@ -90,6 +90,11 @@ public class Response {
         return text;
     }
 
+    /** When the student answered, as far as the device can be believed. */
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
     /** It arrived when the attempt was over; it is kept and does not count. */
     boolean isLate() {
         return late;

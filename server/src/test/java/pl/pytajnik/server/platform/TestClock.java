@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The server's clock in tests: the machine's, plus what a test has added. Inject it, move it, and {@link #reset()} it
@@ -27,7 +28,7 @@ public class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(added);
+        return Instant.now().plus(added).truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override
