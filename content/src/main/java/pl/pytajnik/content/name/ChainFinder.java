@@ -53,6 +53,7 @@ final class ChainFinder {
         boolean common = lexicon.knows(sentence.lower(i));
         boolean nameBehind = sentence.isCapitalised(i + 1);
         return !common
+                || nameBehind && isInstitution(sentence, i)
                 || firstNameForm(sentence, i) && nameBehind
                 || inside.contains(sentence.text(i)) && capitalReading(sentence, i);
     }

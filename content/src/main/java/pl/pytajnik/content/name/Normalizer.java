@@ -81,7 +81,7 @@ final class Normalizer {
         if (inner && form.length() <= SHORT && i > 0 || form.endsWith(".")) {
             return new Choice(form, 0);
         }
-        Choice best = asIs(form, c, inner && form.length() <= SHORT);
+        Choice best = asIs(form, c, inner && form.length() <= SHORT && chain.length() > 2);
         if (c == Case.NOM && FirstNames.gender(form).filter(g -> g == gender).isPresent()) {
             best = best.or(new Choice(form, FIRST_NAME));
         }
@@ -101,7 +101,8 @@ final class Normalizer {
             return new Choice(form, AS_IS);
         }
         boolean vowel = "eioué".indexOf(form.charAt(form.length() - 1)) >= 0;
-        return new Choice(form, free ? 0 : vowel ? UNINFLECTED_VOWEL : UNINFLECTED);
+        double known = FirstNames.gender(form).isPresent() ? FIRST_NAME : 0;
+        return new Choice(form, free ? known : vowel ? UNINFLECTED_VOWEL : UNINFLECTED);
     }
 
     private double attested(String nominative) {

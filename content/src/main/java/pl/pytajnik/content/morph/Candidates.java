@@ -1,0 +1,86 @@
+package pl.pytajnik.content.morph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a word can be for the tagger: never empty, one reading for each set of features. */
+final class Candidates {
+    private static final Tag PUNCTUATION = Tag.of("interp");
+    private static final Tag FIGURE = Tag.of("dig");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLCM]{2,}|[IVX]");
+
+    /** Pronouns that the dictionary calls nouns. */
+    private static final Set<String> PRONOUNS =
+            Set.of("kto", "ktoś", "ktokolwiek", "nikt", "co", "coś", "cokolwiek", "nic", "to", "wszystko");
+
+    private Candidates() {}
+
+    static List<Reading> of(Word word) {
+        String form = word.form();
+        if (form.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return List.of(new Reading(form, PUNCTUATION));
+        }
+        if (Character.isDigit(form.charAt(0))
+                || (word.nameLike() && ROMAN.matcher(form).matches())) {
+            return List.of(new Reading(form, FIGURE));
+        }
+        return ofLetters(word);
+    }
+
+    private static List<Reading> ofLetters(Word word) {
+        List<Reading> readings = new ArrayList<>(word.nameLike() ? nominal(word.readings()) : word.readings());
+        if (needsGuess(word, readings)) {
+            readings.addAll(Guesses.of(word.form()));
+        }
+        return readings.isEmpty()
+                ? List.of(new Reading(word.form(), Tag.UNKNOWN))
+                : distinctTags(readings, word.nameLike());
+    }
+
+    /** A name that the dictionary lacks may look like a form of a common noun. */
+    private static boolean needsGuess(Word word, List<Reading> readings) {
+        if (readings.isEmpty()) {
+            return word.capitalised();
+        }
+        return word.nameLike()
+                && readings.stream()
+                        .noneMatch(each -> isName(each) || each.tag().isAdjective());
+    }
+
+    /** What part of a name can be; <i>Kim</i> is not the instrumental of <i>kto</i>. */
+    private static List<Reading> nominal(List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> isNominal(reading.tag()) && !PRONOUNS.contains(reading.lemma()))
+                .toList();
+    }
+
+    private static boolean isNominal(Tag tag) {
+        return tag.isNoun()
+                || tag.isAdjective()
+                || tag.isParticiple()
+                || tag.isGerund()
+                || tag.pos().equals("brev");
+    }
+
+    private static List<Reading> distinctTags(List<Reading> readings, boolean namesFirst) {
+        Map<Long, Reading> distinct = new LinkedHashMap<>();
+        for (Reading reading : ordered(readings, namesFirst)) {
+            distinct.putIfAbsent(Features.label(reading.tag()), reading);
+        }
+        return List.copyOf(distinct.values());
+    }
+
+    private static List<Reading> ordered(List<Reading> readings, boolean namesFirst) {
+        List<Reading> ordered = new ArrayList<>(readings);
+        ordered.sort((one, other) -> Boolean.compare(isName(one) != namesFirst, isName(other) != namesFirst));
+        return ordered;
+    }
+
+    static boolean isName(Reading reading) {
+        return Character.isUpperCase(reading.lemma().codePointAt(0));
+    }
+}
