@@ -56,6 +56,11 @@ public final class QuestionGenerator {
         return new QuestionGenerator(Lexicon.polish(), Synthesizer.polish());
     }
 
+    /** Ids of the patterns, in the order they are tried. */
+    public List<String> patterns() {
+        return patterns.stream().map(Pattern::id).toList();
+    }
+
     /** All questions that hold up, best first, and what was refused and why. Never throws on text. */
     public Generation generate(Article article) {
         Document document = parser.parse(article.text());

@@ -1,6 +1,7 @@
 package pl.pytajnik.content.morph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,27 @@ final class Candidates {
     private static final Tag FIGURE = Tag.of("dig");
     private static final Pattern ROMAN = Pattern.compile("[IVXLCM]{2,}|[IVX]");
 
-    /** Pronouns that the dictionary calls nouns. */
-    private static final Set<String> PRONOUNS =
-            Set.of("kto", "ktoś", "ktokolwiek", "nikt", "co", "coś", "cokolwiek", "nic", "to", "wszystko");
+    private static final Pattern PLURALE_TANTUM = Pattern.compile("subst:pl:[a-z]+:p[123]");
+
+    /** Pronouns that the dictionary calls nouns or adjectives. */
+    private static final Set<String> PRONOUNS = Set.of(
+            "kto",
+            "ktoś",
+            "ktokolwiek",
+            "nikt",
+            "co",
+            "coś",
+            "cokolwiek",
+            "nic",
+            "to",
+            "wszystko",
+            "ki",
+            "ten",
+            "ów",
+            "jaki",
+            "taki",
+            "który",
+            "czyj");
 
     private Candidates() {}
 
@@ -32,13 +51,19 @@ final class Candidates {
     }
 
     private static List<Reading> ofLetters(Word word) {
-        List<Reading> readings = new ArrayList<>(word.nameLike() ? nominal(word.readings()) : word.readings());
+        List<Reading> readings = new ArrayList<>(word.nameLike() ? inName(word.readings()) : word.readings());
+        readings.sort(usualFirst(word.nameLike()));
         if (needsGuess(word, readings)) {
             readings.addAll(Guesses.of(word.form()));
         }
-        return readings.isEmpty()
-                ? List.of(new Reading(word.form(), Tag.UNKNOWN))
-                : distinctTags(readings, word.nameLike());
+        return readings.isEmpty() ? List.of(new Reading(word.form(), Tag.UNKNOWN)) : distinctTags(readings);
+    }
+
+    /** Names first where a name is expected, else last; of the rest, plurals without a singular last. */
+    private static Comparator<Reading> usualFirst(boolean namesFirst) {
+        return Comparator.<Reading, Boolean>comparing(reading -> isName(reading) != namesFirst)
+                .thenComparing(
+                        reading -> PLURALE_TANTUM.matcher(reading.tag().raw()).matches());
     }
 
     /** A name that the dictionary lacks may look like a form of a common noun. */
@@ -58,6 +83,15 @@ final class Candidates {
                 .toList();
     }
 
+    /** A noun that is written with a capital leaves no room for a common one: <i>Chin</i> is no form of <i>china</i>. */
+    private static List<Reading> inName(List<Reading> readings) {
+        List<Reading> nominal = nominal(readings);
+        boolean named = nominal.stream().anyMatch(Candidates::isName);
+        return nominal.stream()
+                .filter(reading -> !named || isName(reading) || !reading.tag().isNoun())
+                .toList();
+    }
+
     private static boolean isNominal(Tag tag) {
         return tag.isNoun()
                 || tag.isAdjective()
@@ -66,18 +100,11 @@ final class Candidates {
                 || tag.pos().equals("brev");
     }
 
-    private static List<Reading> distinctTags(List<Reading> readings, boolean namesFirst) {
+    /** Of readings that the tagger does not tell apart, the first. */
+    private static List<Reading> distinctTags(List<Reading> readings) {
         Map<Long, Reading> distinct = new LinkedHashMap<>();
-        for (Reading reading : ordered(readings, namesFirst)) {
-            distinct.putIfAbsent(Features.label(reading.tag()), reading);
-        }
+        readings.forEach(reading -> distinct.putIfAbsent(Features.label(reading.tag()), reading));
         return List.copyOf(distinct.values());
-    }
-
-    private static List<Reading> ordered(List<Reading> readings, boolean namesFirst) {
-        List<Reading> ordered = new ArrayList<>(readings);
-        ordered.sort((one, other) -> Boolean.compare(isName(one) != namesFirst, isName(other) != namesFirst));
-        return ordered;
     }
 
     static boolean isName(Reading reading) {

@@ -1,6 +1,8 @@
 package pl.pytajnik.content.morph;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +18,20 @@ final class Features {
             "siebie", "inf", "imps", "ger", "ppas", "pact", "pcon", "pant", "pred", "brev", "bedzie", "winien", "pot",
             "interp", "dig", "depr", "impt", "ign");
 
+    private static final Map<String, Integer> NUMBERS = numbers();
+
     private int[] hashes = new int[MOST];
     private int size;
 
     /** Number of the part of speech; all rare ones share the last. */
     static int pos(Tag tag) {
-        int index = CLASSES.indexOf(tag.pos());
-        return index < 0 ? 31 : index;
+        return NUMBERS.getOrDefault(tag.pos(), 31);
+    }
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        CLASSES.forEach(each -> numbers.put(each, numbers.size()));
+        return numbers;
     }
 
     static int grammaticalCase(Tag tag) {

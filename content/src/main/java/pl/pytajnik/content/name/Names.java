@@ -33,7 +33,7 @@ public final class Names {
         sentences.forEach(sentence -> chains.add(finder.chains(sentence)));
         Set<String> forms = new HashSet<>();
         chains.forEach(all -> all.forEach(chain -> forms.addAll(chain.words())));
-        return new Builder(chains, new Normalizer(forms)).build();
+        return new Builder(chains, new Normalizer(lexicon, forms)).build();
     }
 
     /** Mentions in the sentence with that number, in order. */

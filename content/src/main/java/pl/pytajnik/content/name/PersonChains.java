@@ -26,6 +26,7 @@ final class PersonChains {
         }
         Optional<RolePhrase> role = RolePhrase.before(chain.sentence(), chain.first());
         return role.isPresent()
+                && !isCommonNoun(chain)
                 && !isThing(chain)
                 && Things.mention(chain).name().type() == Name.Type.OTHER;
     }

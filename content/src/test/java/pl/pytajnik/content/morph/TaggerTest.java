@@ -41,7 +41,7 @@ class TaggerTest {
     void tag_ofKimAsName_isNoPronoun() {
         Reading name = tagged("Wczoraj prezes Kim odwiedził fabrykę .", "Kim").best();
         assertThat(name.tag().isNoun()).isTrue();
-        assertThat(name.lemma()).isNotEqualTo("kto");
+        assertThat(name.lemma()).isEqualTo("Kim");
         assertThat(tagged("Zapytał , z kim rozmawiała .", "kim").best().lemma()).isEqualTo("kto");
     }
 
@@ -71,6 +71,23 @@ class TaggerTest {
     void tag_ofNameWithCommonHomonym_prefersTheName() {
         assertThat(tagged("Do miasta przyjechał Marek Skiba .", "Marek").best().lemma())
                 .isEqualTo("Marek");
+    }
+
+    @Test
+    void tag_ofCountryWithCommonHomonym_isTheCountry() {
+        assertThat(tagged("Herbatę przywieziono z Chin .", "Chin").best().lemma())
+                .isEqualTo("Chiny");
+    }
+
+    @Test
+    void tag_ofCommonNounInName_keepsItsLemma() {
+        assertThat(tagged("Pisał o Muzeum Latarni w Helu .", "Latarni").best().lemma())
+                .isEqualTo("latarnia");
+    }
+
+    @Test
+    void tag_ofPluralWithSingular_hasTheLemmaOfTheSingular() {
+        assertThat(tagged("Wysłała kilka zdjęć .", "zdjęć").best().lemma()).isEqualTo("zdjęcie");
     }
 
     @Test
