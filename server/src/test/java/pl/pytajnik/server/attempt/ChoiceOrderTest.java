@@ -2,6 +2,7 @@ package pl.pytajnik.server.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class ChoiceOrderTest {
         for (int attempt = 0; attempt < 4000; attempt++) {
             times[order(attempt).of(CHOICES).indexOf(CHOICES.get(0))]++;
         }
-        assertThat(times).allSatisfy(count -> assertThat(count).isBetween(900, 1100));
+        assertThat(Arrays.stream(times).boxed())
+                .allSatisfy(count -> assertThat(count).isBetween(900, 1100));
     }
 
     private static ChoiceOrder order(long attempt) {
