@@ -1,0 +1,56 @@
+package pl.pytajnik.server.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.server.platform.Role;
+
+/** A teacher or a student. A teacher signs in by e-mail address and password; a student by class, nickname and PIN. */
+@Entity
+class Account {
+    @Id
+    UUID id;
+
+    @Enumerated(EnumType.STRING)
+    Role role;
+
+    String name;
+
+    @Nullable
+    String email;
+
+    @Column(name = "secret_hash")
+    String secretHash;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    protected Account() {}
+
+    private Account(UUID id, Role role, String name, @Nullable String email, String secretHash, Instant createdAt) {
+        this.id = id;
+        this.role = role;
+        this.name = name;
+        this.email = email;
+        this.secretHash = secretHash;
+        this.createdAt = createdAt;
+    }
+
+    static Account teacher(UUID id, String name, String email, String secretHash, Instant createdAt) {
+        return new Account(id, Role.TEACHER, name, normalised(email), secretHash, createdAt);
+    }
+
+    static Account student(UUID id, String name, String secretHash, Instant createdAt) {
+        return new Account(id, Role.STUDENT, name, null, secretHash, createdAt);
+    }
+
+    static String normalised(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,12 @@
+package pl.pytajnik.server.account;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** A teacher who signs up. */
+record NewTeacher(
+        @NotBlank @Email @Size(max = 254) String email,
+        @NotNull @Size(min = 10, max = 200) String password,
+        @NotBlank @Size(max = 100) String name) {}

@@ -1,0 +1,57 @@
+package pl.pytajnik.server.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import pl.pytajnik.server.platform.problem.Problem;
+
+/**
+ * Passwords and PINs, by Argon2id with 19 MiB, two passes and one lane. Two at a time, so that a wave of sign-ins takes
+ * neither the memory nor every core. Hold no database connection while calling: it takes a tenth of a second and more.
+ */
+@ApplicationScoped
+class Secrets {
+    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final int SALT_BYTES = 16;
+    private static final int AT_A_TIME = 2;
+    private static final long SECONDS_IN_LINE = 20;
+
+    private final Semaphore turns = new Semaphore(AT_A_TIME, true);
+    private final String hashOfNobody = hash("nobody has this password");
+
+    String hash(String secret) {
+        return inTurn(() ->
+                Password.hash(secret).addRandomSalt(SALT_BYTES).with(ARGON2).getResult());
+    }
+
+    /** Takes as long for an account that is not there as for one that is. */
+    boolean match(String secret, Optional<Account> account) {
+        String hash = account.map(known -> known.secretHash).orElse(hashOfNobody);
+        return inTurn(() -> Password.check(secret, hash).with(ARGON2)) && account.isPresent();
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        takeTurn();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void takeTurn() {
+        try {
+            if (turns.tryAcquire(SECONDS_IN_LINE, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw Problem.unavailable(SECONDS_IN_LINE);
+    }
+}

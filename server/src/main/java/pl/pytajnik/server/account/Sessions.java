@@ -1,0 +1,94 @@
+package pl.pytajnik.server.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import pl.pytajnik.server.platform.Ids;
+import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.ProblemCode;
+
+/**
+ * Opens, continues and ends sessions. A refresh token is good once; within the grace it gives the same successor again,
+ * after it the whole family is revoked, for two parties hold it.
+ */
+@ApplicationScoped
+public class Sessions {
+    private final Accounts accounts;
+    private final RefreshTokens tokens;
+    private final AccessTokens accessTokens;
+    private final ServerSecrets secrets;
+    private final Ids ids;
+    private final Clock clock;
+
+    Sessions(
+            Accounts accounts,
+            RefreshTokens tokens,
+            AccessTokens accessTokens,
+            ServerSecrets secrets,
+            Ids ids,
+            Clock clock) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.accessTokens = accessTokens;
+        this.secrets = secrets;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For somebody whose secret was checked, or who has just been given an account. */
+    @Transactional
+    public Session open(UUID accountId) {
+        tokens.deleteExpired(accountId, clock.instant());
+        TokenFamily family = new TokenFamily(ids.next(), accountId, clock.instant());
+        tokens.persist(family);
+        TokenText token = TokenText.random();
+        tokens.persist(new RefreshToken(token.hash(), family.id, clock.instant()));
+        return session(family, token);
+    }
+
+    /** @throws Problem 401 when the token is unknown, expired, revoked, or used twice */
+    @Transactional(dontRollbackOn = Problem.class)
+    Session refresh(TokenText presented) {
+        RefreshToken token =
+                tokens.locked(presented.hash()).orElseThrow(() -> Problem.of(ProblemCode.INVALID_REFRESH_TOKEN));
+        TokenFamily family = tokens.family(token.familyId);
+        refuseUnlessGood(token, family);
+        TokenText successor = presented.successor(secrets.secret().tokenSecret());
+        if (!token.isUsed()) {
+            token.usedAt = clock.instant();
+            tokens.persist(new RefreshToken(successor.hash(), family.id, clock.instant()));
+        }
+        return session(family, successor);
+    }
+
+    /** Ends the session the token belongs to, if there is one. */
+    @Transactional
+    void revoke(TokenText presented) {
+        tokens.findByIdOptional(presented.hash())
+                .ifPresent(token -> tokens.family(token.familyId).revoke(clock.instant()));
+    }
+
+    private void refuseUnlessGood(RefreshToken token, TokenFamily family) {
+        Instant now = clock.instant();
+        if (!family.isRevoked() && token.isPastGrace(now)) {
+            family.revokeForReuse(now);
+        }
+        if (family.reused) {
+            throw Problem.of(ProblemCode.REFRESH_TOKEN_REUSED);
+        }
+        if (family.isRevoked() || token.isExpired(now)) {
+            throw Problem.of(ProblemCode.INVALID_REFRESH_TOKEN);
+        }
+    }
+
+    private Session session(TokenFamily family, TokenText refreshToken) {
+        Account account = accounts.findById(family.accountId);
+        return new Session(
+                AccountView.of(account),
+                accessTokens.tokenOf(account),
+                AccessTokens.LIFE.toSeconds(),
+                refreshToken.text());
+    }
+}

@@ -1,0 +1,44 @@
+package pl.pytajnik.server.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Sign in, stay signed in, sign out. Students sign in beside, by their class. */
+@Path("/api/v1/sessions")
+class SessionsResource {
+    private final AddressLimit limit;
+    private final SigningIn signingIn;
+    private final Sessions sessions;
+
+    SessionsResource(AddressLimit limit, SigningIn signingIn, Sessions sessions) {
+        this.limit = limit;
+        this.signingIn = signingIn;
+        this.sessions = sessions;
+    }
+
+    @POST
+    @PermitAll
+    @ResponseStatus(201)
+    public Session signIn(@Valid @NotNull Credentials credentials) {
+        limit.take();
+        return signingIn.teacher(credentials.email(), credentials.password());
+    }
+
+    @POST
+    @Path("/refresh")
+    @PermitAll
+    public Session refresh(@Valid @NotNull PresentedToken presented) {
+        return sessions.refresh(new TokenText(presented.refreshToken()));
+    }
+
+    @POST
+    @Path("/revoke")
+    @PermitAll
+    public void revoke(@Valid @NotNull PresentedToken presented) {
+        sessions.revoke(new TokenText(presented.refreshToken()));
+    }
+}

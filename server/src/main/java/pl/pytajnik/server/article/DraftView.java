@@ -1,0 +1,52 @@
+package pl.pytajnik.server.article;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.question.Distractor;
+import pl.pytajnik.content.question.Kind;
+
+/** A draft as its teacher sees it. */
+public record DraftView(
+        UUID id,
+        UUID articleId,
+        Kind kind,
+        String pattern,
+        String stem,
+        String key,
+        List<String> accepted,
+        List<DistractorView> distractors,
+        Proof evidence,
+        int difficulty,
+        double confidence,
+        List<String> reasons,
+        DraftStatus status,
+        @Nullable Rejection rejection) {
+    /**
+     * @param text the wrong option
+     * @param reason why it is wrong and where it comes from
+     */
+    public record DistractorView(String text, String reason) {
+        static DistractorView of(Distractor distractor) {
+            return new DistractorView(distractor.text(), distractor.reason());
+        }
+    }
+
+    public static DraftView of(StoredDraft draft) {
+        return new DraftView(
+                draft.id(),
+                draft.articleId(),
+                draft.kind(),
+                draft.pattern(),
+                draft.stem(),
+                draft.key(),
+                draft.accepted(),
+                draft.distractors().stream().map(DistractorView::of).toList(),
+                draft.evidence(),
+                draft.difficulty(),
+                draft.confidence(),
+                draft.reasons(),
+                draft.status(),
+                draft.rejection());
+    }
+}

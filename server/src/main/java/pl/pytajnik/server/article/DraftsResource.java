@@ -1,0 +1,27 @@
+package pl.pytajnik.server.article;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import pl.pytajnik.server.platform.Caller;
+import pl.pytajnik.server.platform.Role;
+
+/** Single drafts; what becomes of them is the bank's business. */
+@Path("/api/v1/drafts/{id}")
+@RolesAllowed(Role.TEACHERS)
+public class DraftsResource {
+    private final Drafts drafts;
+    private final Caller caller;
+
+    public DraftsResource(Drafts drafts, Caller caller) {
+        this.drafts = drafts;
+        this.caller = caller;
+    }
+
+    @GET
+    public DraftView one(@PathParam("id") UUID id) {
+        return DraftView.of(drafts.owned(id, caller.id()));
+    }
+}

@@ -1,0 +1,31 @@
+package pl.pytajnik.server.attempt;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import pl.pytajnik.server.platform.Caller;
+import pl.pytajnik.server.platform.Page;
+import pl.pytajnik.server.platform.PageQuery;
+import pl.pytajnik.server.platform.Role;
+
+/** What a class has done with an assignment, every student of it listed. */
+@Path("/api/v1/assignments/{id}/results")
+@RolesAllowed(Role.TEACHERS)
+public class AssignmentResultsResource {
+    private final CollectingResults collecting;
+    private final Caller caller;
+
+    public AssignmentResultsResource(CollectingResults collecting, Caller caller) {
+        this.collecting = collecting;
+        this.caller = caller;
+    }
+
+    @GET
+    public Page<StudentResultsView> list(@PathParam("id") UUID assignmentId, @BeanParam @Valid PageQuery page) {
+        return collecting.by(caller.id(), assignmentId, page);
+    }
+}

@@ -1,0 +1,122 @@
+package pl.pytajnik.server.attempt;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.server.quiz.Assignment;
+
+/** One student's go at an assignment. Its id is the student's device's. */
+@Entity
+public class Attempt {
+    @Id
+    private UUID id;
+
+    @Column(name = "assignment_id")
+    private UUID assignmentId;
+
+    @Column(name = "student_id")
+    private UUID studentId;
+
+    private int number;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "ends_at")
+    private @Nullable Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    private AttemptState state;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    private @Nullable Integer score;
+
+    @Column(name = "max_score")
+    private int maxScore;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Attempt() {}
+
+    Attempt(AttemptKey key, Assignment assignment, Instant startedAt, Instant createdAt) {
+        this.id = key.id();
+        this.assignmentId = assignment.id();
+        this.studentId = key.studentId();
+        this.number = key.number();
+        this.startedAt = startedAt;
+        this.endsAt = Deadline.of(startedAt, assignment.timeLimit(), assignment.dueAt())
+                .endsAt();
+        this.state = AttemptState.OPEN;
+        this.maxScore = assignment.questionCount();
+        this.createdAt = createdAt;
+    }
+
+    /** Whether its time is over and nobody has submitted it. */
+    boolean isExpired(Instant now) {
+        return isOpen() && new Deadline(endsAt).passed(now);
+    }
+
+    boolean isOpen() {
+        return state == AttemptState.OPEN;
+    }
+
+    /** Ends it, now or when its time was over. */
+    void submit(int points, Instant now) {
+        submittedAt = isExpired(now) ? Objects.requireNonNull(endsAt) : now;
+        state = AttemptState.SUBMITTED;
+        score = points;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID assignmentId() {
+        return assignmentId;
+    }
+
+    UUID studentId() {
+        return studentId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    @Nullable
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    AttemptState state() {
+        return state;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** Points; null until it is submitted. */
+    @Nullable
+    Integer score() {
+        return score;
+    }
+
+    int maxScore() {
+        return maxScore;
+    }
+}

@@ -1,0 +1,41 @@
+package pl.pytajnik.server.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.server.quiz.Mode;
+
+/** An attempt as its student sees it. */
+public record AttemptView(
+        UUID id,
+        UUID assignmentId,
+        String title,
+        Mode mode,
+        int number,
+        Instant startedAt,
+        @Nullable Instant endsAt,
+        AttemptState state,
+        List<QuestionView> questions) {
+    static AttemptView of(Sheet sheet) {
+        Attempt attempt = sheet.attempt();
+        return new AttemptView(
+                attempt.id(),
+                attempt.assignmentId(),
+                sheet.assignment().title(),
+                sheet.assignment().mode(),
+                attempt.number(),
+                attempt.startedAt(),
+                attempt.endsAt(),
+                attempt.state(),
+                questions(sheet));
+    }
+
+    private static List<QuestionView> questions(Sheet sheet) {
+        return IntStream.range(0, sheet.questions().size())
+                .mapToObj(i -> QuestionView.of(
+                        sheet.attempt().id(), i + 1, sheet.questions().get(i)))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package pl.pytajnik.server.attempt;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+import pl.pytajnik.server.attempt.StartingAttempt.Started;
+import pl.pytajnik.server.platform.Caller;
+import pl.pytajnik.server.platform.Role;
+
+/** A student's attempts, from the start to the result. */
+@Path("/api/v1/attempts/{id}")
+@RolesAllowed(Role.STUDENTS)
+public class AttemptsResource {
+    private final StartingAttempt starting;
+    private final ReadingAttempt reading;
+    private final RecordingResponses recording;
+    private final SubmittingAttempt submitting;
+    private final Caller caller;
+
+    public AttemptsResource(
+            StartingAttempt starting,
+            ReadingAttempt reading,
+            RecordingResponses recording,
+            SubmittingAttempt submitting,
+            Caller caller) {
+        this.starting = starting;
+        this.reading = reading;
+        this.recording = recording;
+        this.submitting = submitting;
+        this.caller = caller;
+    }
+
+    @PUT
+    public RestResponse<AttemptView> start(@PathParam("id") UUID id, @NotNull @Valid NewAttempt attempt) {
+        Started started = starting.by(caller.id(), id, attempt);
+        return RestResponse.status(started.isNew() ? Status.CREATED : Status.OK, started.attempt());
+    }
+
+    @GET
+    public AttemptView one(@PathParam("id") UUID id) {
+        return reading.by(caller.id(), id);
+    }
+
+    @POST
+    @Path("/responses")
+    public Outcomes record(@PathParam("id") UUID id, @NotNull @Valid NewResponses batch) {
+        return recording.by(caller.id(), id, batch.responses());
+    }
+
+    @POST
+    @Path("/submission")
+    public AttemptView submit(@PathParam("id") UUID id) {
+        return submitting.by(caller.id(), id);
+    }
+
+    @GET
+    @Path("/result")
+    public ResultView result(@PathParam("id") UUID id) {
+        return reading.resultBy(caller.id(), id);
+    }
+}

@@ -1,0 +1,52 @@
+package pl.pytajnik.server.attempt;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import pl.pytajnik.server.classroom.Classrooms;
+import pl.pytajnik.server.classroom.Enrolments;
+import pl.pytajnik.server.platform.Caller;
+import pl.pytajnik.server.platform.Page;
+import pl.pytajnik.server.platform.PageQuery;
+import pl.pytajnik.server.platform.Role;
+import pl.pytajnik.server.quiz.Assignment;
+import pl.pytajnik.server.quiz.Assignments;
+
+/** What is set to the student's classrooms. */
+@Path("/api/v1/me/assignments")
+@RolesAllowed(Role.STUDENTS)
+public class MyAssignmentsResource {
+    private final Assignments assignments;
+    private final Attempts attempts;
+    private final Classrooms classrooms;
+    private final Enrolments enrolments;
+    private final Caller caller;
+
+    public MyAssignmentsResource(
+            Assignments assignments, Attempts attempts, Classrooms classrooms, Enrolments enrolments, Caller caller) {
+        this.assignments = assignments;
+        this.attempts = attempts;
+        this.classrooms = classrooms;
+        this.enrolments = enrolments;
+        this.caller = caller;
+    }
+
+    @GET
+    public Page<MyAssignmentView> list(@BeanParam @Valid PageQuery page) {
+        UUID student = caller.id();
+        List<UUID> mine = enrolments.classroomsOf(student);
+        List<Assignment> set = assignments.setTo(mine, page);
+        Map<UUID, String> names = classrooms.names(mine);
+        Map<UUID, Integer> used = attempts.used(set.stream().map(Assignment::id).toList(), student);
+        return Page.of(
+                set,
+                page,
+                Assignment::id,
+                one -> MyAssignmentView.of(one, used.getOrDefault(one.id(), 0), names.get(one.classroomId())));
+    }
+}

@@ -1,0 +1,55 @@
+package pl.pytajnik.server.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import pl.pytajnik.server.bank.ItemVersion;
+import pl.pytajnik.server.quiz.Assignment;
+import pl.pytajnik.server.quiz.Assignments;
+import pl.pytajnik.server.quiz.Editions;
+
+/** Brings a student's attempt with all that belongs to it, ended if its time is over. Within the caller's transaction. */
+@ApplicationScoped
+class OpeningSheet {
+    private final Attempts attempts;
+    private final Responses responses;
+    private final Assignments assignments;
+    private final Editions editions;
+    private final ScoringAttempt scoring;
+
+    OpeningSheet(
+            Attempts attempts,
+            Responses responses,
+            Assignments assignments,
+            Editions editions,
+            ScoringAttempt scoring) {
+        this.attempts = attempts;
+        this.responses = responses;
+        this.assignments = assignments;
+        this.editions = editions;
+        this.scoring = scoring;
+    }
+
+    Sheet owned(UUID attemptId, UUID student, Instant now) {
+        Attempt attempt = attempts.ownedForChange(attemptId, student);
+        Sheet sheet = of(attempt, assignments.withId(attempt.assignmentId()));
+        if (attempt.isExpired(now)) {
+            score(sheet, now);
+        }
+        return sheet;
+    }
+
+    Sheet of(Attempt attempt, Assignment assignment) {
+        List<ItemVersion> questions = editions.questions(assignment.editionId());
+        return new Sheet(attempt, assignment, questions);
+    }
+
+    void score(Sheet sheet, Instant now) {
+        scoring.at(
+                now,
+                sheet.attempt(),
+                sheet.questions(),
+                responses.of(sheet.attempt().id()));
+    }
+}

@@ -1,0 +1,41 @@
+package pl.pytajnik.server.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Appends the responses of a device. The same batch again, at the same time or years later, changes nothing: the attempt
+ * is held while one batch is recorded, and a response is known by its id.
+ */
+@ApplicationScoped
+public class RecordingResponses {
+    private final Responses responses;
+    private final OpeningSheet opening;
+    private final Clock clock;
+
+    public RecordingResponses(Responses responses, OpeningSheet opening, Clock clock) {
+        this.responses = responses;
+        this.opening = opening;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcomes by(UUID student, UUID attemptId, List<NewResponse> batch) {
+        Instant now = clock.instant();
+        Sheet sheet = opening.owned(attemptId, student, now);
+        Intake intake = new Intake(sheet, responses.withIds(ids(batch)), now);
+        List<Intake.Verdict> verdicts = batch.stream().map(intake::take).toList();
+        responses.persist(intake.taken());
+        CountedResponses counted = CountedResponses.among(responses.of(attemptId));
+        return new Outcomes(
+                verdicts.stream().map(verdict -> verdict.outcome(counted)).toList());
+    }
+
+    private static List<UUID> ids(List<NewResponse> batch) {
+        return batch.stream().map(NewResponse::id).distinct().toList();
+    }
+}

@@ -1,0 +1,57 @@
+package pl.pytajnik.server.attempt;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.question.Kind;
+import pl.pytajnik.server.bank.ItemVersion;
+
+/** What one question of a submitted attempt brought. */
+@Entity
+@Immutable
+public class Score {
+    @EmbeddedId
+    private ScoreId id;
+
+    @Column(name = "student_id")
+    private UUID studentId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "response_id")
+    private @Nullable UUID responseId;
+
+    private boolean correct;
+
+    protected Score() {}
+
+    Score(Attempt attempt, ItemVersion question, Optional<Response> counted, boolean correct) {
+        this.id = new ScoreId(attempt.id(), question.itemId());
+        this.studentId = attempt.studentId();
+        this.kind = question.kind();
+        this.responseId = counted.map(Response::id).orElse(null);
+        this.correct = correct;
+    }
+
+    UUID itemId() {
+        return id.itemId();
+    }
+
+    boolean isCorrect() {
+        return correct;
+    }
+
+    /** An item of an attempt. */
+    @Embeddable
+    public record ScoreId(
+            @Column(name = "attempt_id") UUID attemptId,
+            @Column(name = "item_id") UUID itemId) {}
+}

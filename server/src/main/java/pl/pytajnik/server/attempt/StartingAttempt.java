@@ -1,0 +1,68 @@
+package pl.pytajnik.server.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import pl.pytajnik.server.attempt.Attempts.Holder;
+import pl.pytajnik.server.classroom.Enrolments;
+import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.ProblemCode;
+import pl.pytajnik.server.quiz.Assignment;
+import pl.pytajnik.server.quiz.Assignments;
+
+/** A student begins an attempt under an id of the device, which makes a second request harmless. */
+@ApplicationScoped
+public class StartingAttempt {
+    private final Attempts attempts;
+    private final Assignments assignments;
+    private final Enrolments enrolments;
+    private final OpeningSheet opening;
+    private final Clock clock;
+
+    public StartingAttempt(
+            Attempts attempts, Assignments assignments, Enrolments enrolments, OpeningSheet opening, Clock clock) {
+        this.attempts = attempts;
+        this.assignments = assignments;
+        this.enrolments = enrolments;
+        this.opening = opening;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Started by(UUID student, UUID attemptId, NewAttempt wanted) {
+        attempts.waitForTurn(student);
+        Instant now = clock.instant();
+        return attempts.holder(attemptId)
+                .map(holder -> again(new Holder(student, wanted.assignmentId()), holder, attemptId, now))
+                .orElseGet(() -> first(student, attemptId, wanted, now));
+    }
+
+    private Started again(Holder asking, Holder holder, UUID attemptId, Instant now) {
+        if (!asking.equals(holder)) {
+            throw Problem.of(ProblemCode.ID_CONFLICT);
+        }
+        return new Started(AttemptView.of(opening.owned(attemptId, holder.studentId(), now)), false);
+    }
+
+    private Started first(UUID student, UUID attemptId, NewAttempt wanted, Instant now) {
+        Assignment assignment = assignments.withId(wanted.assignmentId());
+        if (!enrolments.isIn(student, assignment.classroomId())) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
+        Instant startedAt = wanted.startOf(assignment, now);
+        int used = attempts.used(assignment.id(), student);
+        StartingRules.check(assignment, used, startedAt, now);
+        Attempt attempt = new Attempt(new AttemptKey(attemptId, student, used + 1), assignment, startedAt, now);
+        attempts.persist(attempt);
+        return new Started(AttemptView.of(opening.of(attempt, assignment)), true);
+    }
+
+    /**
+     * An attempt that is under way.
+     *
+     * @param isNew false when this request, or one like it, had started it before
+     */
+    public record Started(AttemptView attempt, boolean isNew) {}
+}

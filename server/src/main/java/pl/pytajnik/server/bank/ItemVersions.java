@@ -1,0 +1,13 @@
+package pl.pytajnik.server.bank;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** All versions of all items. Appended, never changed. */
+@ApplicationScoped
+public class ItemVersions implements PanacheRepositoryBase<ItemVersion, UUID> {
+    ItemVersion of(UUID itemId, int version) {
+        return find("itemId = ?1 and version = ?2", itemId, version).singleResult();
+    }
+}

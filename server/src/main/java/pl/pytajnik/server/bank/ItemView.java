@@ -1,0 +1,36 @@
+package pl.pytajnik.server.bank;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import pl.pytajnik.content.question.Kind;
+
+/** An item as its teacher sees it, key and all. */
+public record ItemView(
+        UUID id,
+        int version,
+        Kind kind,
+        ResponseFormat format,
+        String stem,
+        String key,
+        List<String> accepted,
+        List<String> distractors,
+        ItemEvidence evidence,
+        int difficulty,
+        Instant createdAt) {
+    static ItemView of(CurrentItem current) {
+        ItemVersion version = current.version();
+        return new ItemView(
+                current.id(),
+                version.version(),
+                version.kind(),
+                version.format(),
+                version.stem(),
+                version.key(),
+                version.accepted(),
+                version.distractors().stream().map(Choice::text).toList(),
+                version.evidence(),
+                version.difficulty(),
+                current.item().createdAt());
+    }
+}

@@ -1,0 +1,53 @@
+package pl.pytajnik.server.bank;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import pl.pytajnik.server.platform.PageQuery;
+import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.ProblemCode;
+
+/** The items of all teachers, with their versions. */
+@ApplicationScoped
+public class Items implements PanacheRepositoryBase<Item, UUID> {
+    private static final String CURRENT =
+            "select i, v from Item i join ItemVersion v on v.itemId = i.id and v.version = i.version ";
+
+    CurrentItem owned(UUID id, UUID teacher) {
+        return getEntityManager()
+                .createQuery(CURRENT + "where i.id = ?1 and i.ownerId = ?2", CurrentItem.class)
+                .setParameter(1, id)
+                .setParameter(2, teacher)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+
+    /** The teacher's own item, held until the transaction ends so that two edits cannot make the same version. */
+    Item ownedForEdit(UUID id, UUID teacher) {
+        return find("id = ?1 and ownerId = ?2", id, teacher)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+
+    List<CurrentItem> newestFirst(UUID teacher, PageQuery page) {
+        return getEntityManager()
+                .createQuery(CURRENT + "where i.ownerId = ?1 and i.id < ?2 order by i.id desc", CurrentItem.class)
+                .setParameter(1, teacher)
+                .setParameter(2, page.before())
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    /** Current version numbers of those of the items that are the teacher's. */
+    public Map<UUID, Integer> versionsOwned(Collection<UUID> ids, UUID teacher) {
+        return list("id in ?1 and ownerId = ?2", ids, teacher).stream()
+                .collect(Collectors.toMap(Item::id, Item::version));
+    }
+}

@@ -1,0 +1,33 @@
+package pl.pytajnik.server.classroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import pl.pytajnik.server.platform.Ids;
+
+/** A teacher makes a class. */
+@ApplicationScoped
+public class OpeningClassroom {
+    private final Classrooms classrooms;
+    private final Ids ids;
+    private final Clock clock;
+
+    OpeningClassroom(Classrooms classrooms, Ids ids, Clock clock) {
+        this.classrooms = classrooms;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Classroom open(String name, UUID teacher) {
+        Classroom classroom = new Classroom(ids.next(), teacher, name.strip(), freeCode(), clock.instant());
+        classrooms.persist(classroom);
+        return classroom;
+    }
+
+    private JoinCode freeCode() {
+        JoinCode code = JoinCode.random();
+        return classrooms.byCode(code).isPresent() ? freeCode() : code;
+    }
+}

@@ -1,0 +1,11 @@
+package pl.pytajnik.server.classroom;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A student of a class, as its teacher sees them. */
+record StudentView(UUID id, String nickname, Instant joinedAt) {
+    static StudentView of(Enrolment enrolment) {
+        return new StudentView(enrolment.studentId, enrolment.nickname, enrolment.joinedAt);
+    }
+}

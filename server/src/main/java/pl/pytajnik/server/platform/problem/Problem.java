@@ -1,0 +1,64 @@
+package pl.pytajnik.server.platform.problem;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.Map;
+
+/** A rule says no. Thrown by use cases and resources, answered as problem+json; rolls the transaction back. */
+public final class Problem extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemCode code;
+    private final transient Object[] arguments;
+    private final transient List<FieldError> errors;
+    private final transient Map<String, String> headers;
+
+    private Problem(ProblemCode code, Object[] arguments, List<FieldError> errors, Map<String, String> headers) {
+        super(code.slug() + ": " + code.detail(Language.ENGLISH, arguments), null, false, false);
+        this.code = code;
+        this.arguments = arguments;
+        this.errors = List.copyOf(errors);
+        this.headers = Map.copyOf(headers);
+    }
+
+    /** @param arguments fill the {@code %s} of the code's detail, as many as it has */
+    public static Problem of(ProblemCode code, Object... arguments) {
+        return new Problem(code, arguments.clone(), List.of(), Map.of());
+    }
+
+    /** Values that Bean Validation cannot judge alone, such as one that needs another. */
+    public static Problem invalid(FieldError... errors) {
+        return new Problem(ProblemCode.VALIDATION, new Object[0], List.of(errors), Map.of());
+    }
+
+    /** 429 with {@code Retry-After}. */
+    public static Problem tooManyRequests(long retryAfterSeconds) {
+        return retryLater(ProblemCode.TOO_MANY_REQUESTS, retryAfterSeconds);
+    }
+
+    /** 503 with {@code Retry-After}. */
+    public static Problem unavailable(long retryAfterSeconds) {
+        return retryLater(ProblemCode.UNAVAILABLE, retryAfterSeconds);
+    }
+
+    private static Problem retryLater(ProblemCode code, long seconds) {
+        return new Problem(code, new Object[] {seconds}, List.of(), Map.of("Retry-After", Long.toString(seconds)));
+    }
+
+    public ProblemCode code() {
+        return code;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    String detail(Language language) {
+        return code.detail(language, arguments);
+    }
+}

@@ -1,0 +1,185 @@
+package pl.pytajnik.server.platform.problem;
+
+import java.util.Locale;
+
+/**
+ * The catalogue. A code never changes its name or meaning: clients decide by it. Titles and details are for people;
+ * {@code %s} in a detail is filled by the arguments of {@link Problem}.
+ */
+public enum ProblemCode {
+    MALFORMED_JSON(
+            400,
+            text("The body is not the JSON this request takes", "Treść żądania nie jest oczekiwanym JSON-em"),
+            text("It could not be read as JSON of the documented shape.", "Nie da się jej odczytać zgodnie z opisem.")),
+    MALFORMED_REQUEST(
+            400,
+            text("The request cannot be understood", "Żądanie jest niezrozumiałe"),
+            text("A part of the request is not of the documented form.", "Część żądania ma niewłaściwą postać.")),
+    VALIDATION(
+            422,
+            text("Some values are not allowed", "Niektóre wartości są niedozwolone"),
+            text("See the list of errors.", "Szczegóły są na liście błędów.")),
+
+    UNAUTHORIZED(
+            401,
+            text("Sign in first", "Trzeba się zalogować"),
+            text("The request carries no valid access token.", "Żądanie nie ma ważnego tokenu dostępu.")),
+    WRONG_CREDENTIALS(
+            401,
+            text("The sign-in data are wrong", "Błędne dane logowania"),
+            text("No account has this name and this secret.", "Nie ma konta o takiej nazwie i takim haśle.")),
+    INVALID_REFRESH_TOKEN(
+            401,
+            text("The session is over", "Sesja się skończyła"),
+            text(
+                    "The refresh token is unknown, expired or revoked. Sign in again.",
+                    "Token odświeżania jest nieznany, przeterminowany albo unieważniony. Zaloguj się ponownie.")),
+    REFRESH_TOKEN_REUSED(
+            401,
+            text("The session was ended for safety", "Sesję zakończono dla bezpieczeństwa"),
+            text(
+                    "A refresh token was used twice, so somebody may have copied it. Sign in again.",
+                    "Tokenu odświeżania użyto dwa razy, więc ktoś mógł go skopiować. Zaloguj się ponownie.")),
+    FORBIDDEN(
+            403,
+            text("This is not for your role", "Brak uprawnień"),
+            text("Your role may not do this.", "Twoja rola na to nie pozwala.")),
+    NOT_FOUND(
+            404,
+            text("There is no such thing", "Nie ma czegoś takiego"),
+            text("Nothing of yours is at this address.", "Pod tym adresem nie ma niczego, co należy do Ciebie.")),
+    UNKNOWN_JOIN_CODE(
+            404,
+            text("No class has this code", "Żadna klasa nie ma takiego kodu"),
+            text("Check the code with your teacher.", "Sprawdź kod u nauczyciela.")),
+    METHOD_NOT_ALLOWED(
+            405,
+            text("This address does not take this method", "Ten adres nie przyjmuje tej metody"),
+            text("See the API description for what it takes.", "Opis API mówi, co przyjmuje.")),
+    NOT_ACCEPTABLE(
+            406,
+            text("The answer cannot be given in this format", "Nie ma odpowiedzi w tym formacie"),
+            text("Answers are JSON.", "Odpowiedzi są w formacie JSON.")),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            text("The body is not of a type this request takes", "Niewłaściwy typ treści"),
+            text("Send application/json.", "Wyślij application/json.")),
+    BODY_TOO_LARGE(
+            413,
+            text("The body is too large", "Treść jest za duża"),
+            text("At most %s bytes are taken.", "Przyjmujemy najwyżej %s bajtów.")),
+    TOO_MANY_REQUESTS(
+            429, text("Too many tries", "Za dużo prób"), text("Try again in %s seconds.", "Spróbuj ponownie za %s s.")),
+
+    PRECONDITION_FAILED(
+            412,
+            text("Somebody changed this meanwhile", "Ktoś to w międzyczasie zmienił"),
+            text("Read it again; its version is now %s.", "Odczytaj ponownie; obecna wersja to %s.")),
+    PRECONDITION_REQUIRED(
+            428,
+            text("Say which version you change", "Podaj wersję, którą zmieniasz"),
+            text("Send the ETag you read in If-Match.", "Wyślij odczytany ETag w nagłówku If-Match.")),
+    CONFLICT(
+            409,
+            text("Somebody else was faster", "Ktoś był szybszy"),
+            text("Two requests met. Read again and retry.", "Zderzyły się dwa żądania. Odczytaj i spróbuj ponownie.")),
+    ID_CONFLICT(
+            409,
+            text("This id is taken", "Ten identyfikator jest zajęty"),
+            text("It belongs to something else.", "Należy do czegoś innego.")),
+    EMAIL_TAKEN(
+            409,
+            text("This e-mail address has an account", "Ten adres e-mail ma już konto"),
+            text("Sign in, or use another address.", "Zaloguj się albo podaj inny adres.")),
+    NICKNAME_TAKEN(
+            409,
+            text("This nickname is taken in the class", "Ten pseudonim jest w klasie zajęty"),
+            text(
+                    "Choose another one; if it is yours, sign in with your PIN.",
+                    "Wybierz inny; jeśli jest Twój, zaloguj się swoim PIN-em.")),
+
+    DRAFT_ALREADY_REVIEWED(
+            409,
+            text("This draft was reviewed before", "Ten szkic został już oceniony"),
+            text("A draft is accepted or rejected once.", "Szkic przyjmuje się lub odrzuca tylko raz.")),
+    NOT_OPEN_YET(
+            409,
+            text("The assignment is not open yet", "Zadanie nie jest jeszcze otwarte"),
+            text("It opens at %s.", "Otworzy się o %s.")),
+    DEADLINE_PASSED(409, text("The deadline has passed", "Termin minął"), text("It was %s.", "Był to %s.")),
+    NO_ATTEMPTS_LEFT(
+            409,
+            text("No attempts are left", "Nie ma już podejść"),
+            text("This assignment allows %s.", "Liczba podejść w tym zadaniu: %s.")),
+    ATTEMPT_SUBMITTED(
+            409,
+            text("The attempt is submitted", "Podejście jest już oddane"),
+            text("Nothing can be added to it.", "Niczego nie można do niego dodać.")),
+    ATTEMPT_OPEN(
+            409,
+            text("The attempt is still open", "Podejście jeszcze trwa"),
+            text("Its result is there once it is submitted.", "Wynik będzie po oddaniu.")),
+    UNKNOWN_ITEM(
+            422,
+            text("The attempt has no such question", "W tym podejściu nie ma takiego pytania"),
+            text("Answer the questions of this attempt.", "Odpowiadaj na pytania z tego podejścia.")),
+    UNKNOWN_CHOICE(
+            422,
+            text("The question has no such choice", "Pytanie nie ma takiej odpowiedzi do wyboru"),
+            text("Choose one of its choices.", "Wybierz jedną z podanych.")),
+
+    INTERNAL(
+            500,
+            text("Something went wrong here", "Coś u nas poszło nie tak"),
+            text(
+                    "It is our fault. The request id finds it in the log.",
+                    "To nasz błąd. Identyfikator żądania wskazuje go w dzienniku.")),
+    UNAVAILABLE(
+            503,
+            text("Too busy at the moment", "Chwilowe przeciążenie"),
+            text("Try again in %s seconds.", "Spróbuj ponownie za %s s."));
+
+    private final int status;
+    private final Bilingual title;
+    private final Bilingual detail;
+
+    ProblemCode(int status, Bilingual title, Bilingual detail) {
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    /** The stable name in the URI of the type: {@code email-taken}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String type() {
+        return "/problems/" + slug();
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title(Language language) {
+        return title.in(language);
+    }
+
+    public String detail(Language language, Object... arguments) {
+        return String.format(Locale.ROOT, detail.in(language), arguments);
+    }
+
+    private static Bilingual text(String english, String polish) {
+        return new Bilingual(english, polish);
+    }
+
+    private record Bilingual(String english, String polish) {
+        String in(Language language) {
+            return switch (language) {
+                case ENGLISH -> english;
+                case POLISH -> polish;
+            };
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package pl.pytajnik.server.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes problems in the language of the request being answered. */
+@ApplicationScoped
+class ProblemResponses {
+    private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    ProblemResponses(HttpHeaders headers, UriInfo uri) {
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    Response of(Problem problem) {
+        Response.ResponseBuilder response =
+                builder(problem.code(), view(problem.code(), problem.detail(language()), problem.errors(), null));
+        problem.headers().forEach(response::header);
+        return response.build();
+    }
+
+    Response of(ProblemCode code) {
+        return of(Problem.of(code));
+    }
+
+    Response of(ProblemCode code, List<FieldError> errors) {
+        return builder(code, view(code, code.detail(language()), errors, null)).build();
+    }
+
+    Response malformed(JsonProcessingException malformed) {
+        ProblemCode code = ProblemCode.MALFORMED_JSON;
+        return of(code, FieldErrors.of(malformed, code.detail(language())));
+    }
+
+    Response internal(String requestId) {
+        ProblemCode code = ProblemCode.INTERNAL;
+        return builder(code, view(code, code.detail(language()), List.of(), requestId))
+                .build();
+    }
+
+    private Response.ResponseBuilder builder(ProblemCode code, ProblemView view) {
+        Response.ResponseBuilder response = Response.status(code.status())
+                .type(PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language().tag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(view);
+        return code == ProblemCode.UNAUTHORIZED ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : response;
+    }
+
+    private ProblemView view(ProblemCode code, String detail, List<FieldError> errors, @Nullable String requestId) {
+        return new ProblemView(
+                code.type(),
+                code.title(language()),
+                code.status(),
+                detail,
+                uri.getRequestUri().getRawPath(),
+                errors,
+                requestId);
+    }
+
+    private Language language() {
+        return Language.of(headers.getAcceptableLanguages());
+    }
+}

@@ -1,0 +1,16 @@
+package pl.pytajnik.server.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A problem on the wire, as RFC 9457 has it. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ProblemView(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        List<FieldError> errors,
+        @Nullable String requestId) {}

@@ -1,0 +1,15 @@
+package pl.pytajnik.server.progress;
+
+import java.util.Comparator;
+import java.util.List;
+import pl.pytajnik.content.question.Kind;
+
+/** What somebody knows of one kind of question. */
+public record KindProgress(Kind kind, long answered, long correct) {
+    static List<KindProgress> of(List<KindTally> tallies) {
+        return tallies.stream()
+                .map(tally -> new KindProgress(tally.kind(), tally.answered(), tally.correct()))
+                .sorted(Comparator.comparing(KindProgress::kind))
+                .toList();
+    }
+}

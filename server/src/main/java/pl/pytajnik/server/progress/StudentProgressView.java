@@ -1,0 +1,18 @@
+package pl.pytajnik.server.progress;
+
+import java.util.List;
+import java.util.UUID;
+import pl.pytajnik.server.classroom.Enrolment;
+
+/** What a student of a class knows of what was set to it, for the teacher. */
+public record StudentProgressView(
+        UUID studentId, String nickname, long answered, long correct, List<KindProgress> byKind) {
+    static StudentProgressView of(Enrolment student, List<KindTally> tallies) {
+        return new StudentProgressView(
+                student.studentId(),
+                student.nickname(),
+                tallies.stream().mapToLong(KindTally::answered).sum(),
+                tallies.stream().mapToLong(KindTally::correct).sum(),
+                KindProgress.of(tallies));
+    }
+}

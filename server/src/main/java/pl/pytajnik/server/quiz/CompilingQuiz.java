@@ -1,0 +1,54 @@
+package pl.pytajnik.server.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.server.bank.Items;
+import pl.pytajnik.server.platform.Ids;
+import pl.pytajnik.server.platform.VersionTag;
+import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.ProblemCode;
+
+/** A teacher puts a quiz together from the bank, and changes it later. */
+@ApplicationScoped
+public class CompilingQuiz {
+    private final Quizzes quizzes;
+    private final Items items;
+    private final Ids ids;
+    private final Clock clock;
+
+    public CompilingQuiz(Quizzes quizzes, Items items, Ids ids, Clock clock) {
+        this.quizzes = quizzes;
+        this.items = items;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public QuizView by(UUID teacher, NewQuiz wanted) {
+        requireOwned(wanted.checked(), teacher);
+        Quiz quiz = new Quiz(ids.next(), teacher, wanted, clock.instant());
+        quizzes.persist(quiz);
+        return QuizView.of(quiz);
+    }
+
+    /** @param ifMatch the version the teacher has read, as it came in If-Match */
+    @Transactional
+    public QuizView again(UUID teacher, UUID quizId, @Nullable String ifMatch, NewQuiz wanted) {
+        Quiz quiz = quizzes.ownedForChange(quizId, teacher);
+        VersionTag.requireMatch(ifMatch, quiz.version());
+        requireOwned(wanted.checked(), teacher);
+        quiz.become(wanted);
+        quizzes.flush();
+        return QuizView.of(quiz);
+    }
+
+    private void requireOwned(NewQuiz wanted, UUID teacher) {
+        if (items.versionsOwned(wanted.itemIds(), teacher).size()
+                < wanted.itemIds().size()) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
+    }
+}

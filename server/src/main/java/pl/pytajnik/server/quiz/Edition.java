@@ -1,0 +1,75 @@
+package pl.pytajnik.server.quiz;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** What was published of a quiz: its items, each in the version it had then. Frozen. */
+@Entity
+@Immutable
+public class Edition {
+    @Id
+    private UUID id;
+
+    @Column(name = "quiz_id")
+    private UUID quizId;
+
+    @Column(name = "owner_id")
+    private UUID ownerId;
+
+    private int number;
+    private String title;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "edition_item", joinColumns = @JoinColumn(name = "edition_id"))
+    @OrderColumn(name = "position")
+    private List<EditionItem> items = new ArrayList<>();
+
+    protected Edition() {}
+
+    Edition(UUID id, Quiz quiz, int number, List<EditionItem> items, Instant publishedAt) {
+        this.id = id;
+        this.quizId = quiz.id();
+        this.ownerId = quiz.ownerId();
+        this.number = number;
+        this.title = quiz.title();
+        this.publishedAt = publishedAt;
+        this.items.addAll(items);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID quizId() {
+        return quizId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    List<EditionItem> items() {
+        return List.copyOf(items);
+    }
+}

@@ -1,0 +1,27 @@
+package pl.pytajnik.server.quiz;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import pl.pytajnik.server.platform.Caller;
+import pl.pytajnik.server.platform.Role;
+
+/** What a teacher has published. */
+@Path("/api/v1/editions/{id}")
+@RolesAllowed(Role.TEACHERS)
+public class EditionsResource {
+    private final Editions editions;
+    private final Caller caller;
+
+    public EditionsResource(Editions editions, Caller caller) {
+        this.editions = editions;
+        this.caller = caller;
+    }
+
+    @GET
+    public EditionView one(@PathParam("id") UUID id) {
+        return EditionView.of(editions.owned(id, caller.id()));
+    }
+}

@@ -1,0 +1,36 @@
+package pl.pytajnik.server.quiz;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import pl.pytajnik.server.platform.PageQuery;
+import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.ProblemCode;
+
+/** The quizzes of all teachers. */
+@ApplicationScoped
+public class Quizzes implements PanacheRepositoryBase<Quiz, UUID> {
+    Quiz owned(UUID id, UUID teacher) {
+        return ownedWith(LockModeType.NONE, id, teacher);
+    }
+
+    /** The teacher's own quiz, held until the transaction ends: edits and editions of it follow one another. */
+    Quiz ownedForChange(UUID id, UUID teacher) {
+        return ownedWith(LockModeType.PESSIMISTIC_WRITE, id, teacher);
+    }
+
+    List<Quiz> newestFirst(UUID teacher, PageQuery page) {
+        return find("ownerId = ?1 and id < ?2 order by id desc", teacher, page.before())
+                .page(0, page.fetch())
+                .list();
+    }
+
+    private Quiz ownedWith(LockModeType lock, UUID id, UUID teacher) {
+        return find("id = ?1 and ownerId = ?2", id, teacher)
+                .withLock(lock)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+}

@@ -1,0 +1,37 @@
+package pl.pytajnik.server.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import pl.pytajnik.server.classroom.Classrooms;
+import pl.pytajnik.server.platform.Ids;
+
+/** A teacher sets an edition to a classroom; both are their own. */
+@ApplicationScoped
+public class SettingAssignment {
+    private final Assignments assignments;
+    private final Editions editions;
+    private final Classrooms classrooms;
+    private final Ids ids;
+    private final Clock clock;
+
+    public SettingAssignment(Assignments assignments, Editions editions, Classrooms classrooms, Ids ids, Clock clock) {
+        this.assignments = assignments;
+        this.editions = editions;
+        this.classrooms = classrooms;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public AssignmentView by(UUID teacher, NewAssignment wanted) {
+        Instant now = clock.instant();
+        Edition edition = editions.owned(wanted.editionId(), teacher);
+        classrooms.ofTeacher(wanted.classroomId(), teacher);
+        Assignment assignment = new Assignment(ids.next(), teacher, edition, wanted.checked(now), now);
+        assignments.persist(assignment);
+        return AssignmentView.of(assignment);
+    }
+}

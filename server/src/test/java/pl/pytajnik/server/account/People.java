@@ -1,0 +1,48 @@
+package pl.pytajnik.server.account;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+
+/** People for tests, made over the API. */
+public final class People {
+    public static final String PASSWORD = "długie hasło 123";
+
+    private People() {}
+
+    public static String anyEmail() {
+        return "nauczyciel-" + UUID.randomUUID() + "@example.org";
+    }
+
+    /** Signs up a teacher nobody else uses; the session as it came. */
+    public static JsonPath anyTeacher() {
+        return signUp(anyEmail());
+    }
+
+    public static JsonPath signUp(String email) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("email", email, "password", PASSWORD, "name", "Nauczycielka"))
+                .post("/api/v1/teachers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    /** A JSON request with the session's access token. */
+    public static RequestSpecification as(JsonPath session) {
+        return withToken(session.getString("accessToken"));
+    }
+
+    public static RequestSpecification withToken(String accessToken) {
+        return given().contentType(ContentType.JSON).auth().oauth2(accessToken);
+    }
+
+    public static RequestSpecification anonymous() {
+        return given().contentType(ContentType.JSON);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.pytajnik.server.account;
+
+import org.jspecify.annotations.NullMarked;

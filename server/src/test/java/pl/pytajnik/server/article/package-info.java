@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package pl.pytajnik.server.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,228 @@
+package pl.pytajnik.server.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static pl.pytajnik.server.account.People.as;
+import static pl.pytajnik.server.attempt.Playing.answer;
+import static pl.pytajnik.server.attempt.Playing.newId;
+import static pl.pytajnik.server.attempt.Playing.result;
+import static pl.pytajnik.server.attempt.Playing.send;
+import static pl.pytajnik.server.attempt.Playing.start;
+import static pl.pytajnik.server.attempt.Playing.submit;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import pl.pytajnik.server.platform.TestClock;
+
+@QuarkusTest
+class RecordingResponsesTest {
+    private static final String RIGHT = "Maria Zielińska";
+    private static final String WRONG = "Jan Kowal";
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    EntityManager database;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void record_sameBatchAgain_isADuplicateAndNothingMore() {
+        Lesson lesson = Lesson.any();
+        JsonPath student = lesson.student("Ola");
+        JsonPath attempt = start(student, lesson.assign(Map.of()));
+        List<Map<String, Object>> batch =
+                List.of(answer(attempt, "WHO", RIGHT, 1), answer(attempt, "HOW_MANY", "240", 2));
+        send(student, attempt, batch)
+                .statusCode(200)
+                .body(
+                        "outcomes.id",
+                        contains(batch.get(0).get("id"), batch.get(1).get("id")))
+                .body("outcomes.outcome", contains("APPLIED", "APPLIED"), "outcomes[0].problem", nullValue());
+        send(student, attempt, batch).statusCode(200).body("outcomes.outcome", contains("DUPLICATE", "DUPLICATE"));
+        assertThat(stored(attempt)).isEqualTo(2);
+    }
+
+    @Test
+    void record_sameBatchOnManyThreads_storesEachResponseOnce() throws Exception {
+        Lesson lesson = Lesson.any();
+        JsonPath student = lesson.student("Ola");
+        JsonPath attempt = start(student, lesson.assign(Map.of()));
+        List<Map<String, Object>> batch = new ArrayList<>();
+        for (int sequence = 1; sequence <= 20; sequence++) {
+            batch.add(answer(attempt, "WHO", sequence % 2 == 0 ? RIGHT : WRONG, sequence));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try {
+            Callable<List<String>> device = () -> send(student, attempt, batch)
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath()
+                    .getList("outcomes.outcome");
+            List<String> outcomes = new ArrayList<>();
+            for (Future<List<String>> each :
+                    threads.invokeAll(List.of(device, device, device, device, device, device))) {
+                outcomes.addAll(each.get());
+            }
+            assertThat(outcomes).filteredOn("APPLIED"::equals).hasSize(1);
+            assertThat(outcomes).filteredOn("SUPERSEDED"::equals).hasSize(19);
+            assertThat(outcomes).filteredOn("DUPLICATE"::equals).hasSize(100);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(stored(attempt)).isEqualTo(20);
+        submit(student, attempt).statusCode(200);
+        result(student, attempt).body("score", is(1));
+    }
+
+    @Test
+    void record_outOfOrder_theHighestSequenceCounts() {
+        Lesson lesson = Lesson.any();
+        JsonPath student = lesson.student("Ola");
+        JsonPath attempt = start(student, lesson.assign(Map.of()));
+        send(student, attempt, List.of(answer(attempt, "WHO", WRONG, 1))).body("outcomes.outcome", contains("APPLIED"));
+        send(student, attempt, List.of(answer(attempt, "WHO", RIGHT, 7))).body("outcomes.outcome", contains("APPLIED"));
+        send(student, attempt, List.of(answer(attempt, "WHO", WRONG, 3)))
+                .body("outcomes.outcome", contains("SUPERSEDED"));
+        submit(student, attempt);
+        result(student, attempt).body("score", is(1), "questions[0].response", is(RIGHT));
+        assertThat(stored(attempt)).isEqualTo(3);
+    }
+
+    @Test
+    void record_twiceInOneBatch_isADuplicate() {
+        Lesson lesson = Lesson.any();
+        JsonPath student = lesson.student("Ola");
+        JsonPath attempt = start(student, lesson.assign(Map.of()));
+        Map<String, Object> response = answer(attempt, "WHO", WRONG, 1);
+        send(student, attempt, List.of(response, response))
+                .statusCode(200)
+                .body("outcomes.outcome", contains("APPLIED", "DUPLICATE"));
+    }
+
+    @Test
+    void record_someThatAnswerNothing_refusesThoseAndKeepsTheOthers() {
+        Lesson lesson = Lesson.any();
+        JsonPath student = lesson.student("Ola");
+        JsonPath attempt = start(student, lesson.assign(Map.of()));
+        Map<String, Object> foreignChoice = answer(attempt, "WHO", RIGHT, 1);
+        foreignChoice.put("choiceId", newId());
+        Map<String, Object> typedWhereChosen = answer(attempt, "WHO", RIGHT, 2);
+        typedWhereChosen.remove("choiceId");
+        typedWhereChosen.put("text", RIGHT);
+        Map<String, Object> foreignItem = answer(attempt, "WHO", RIGHT, 3);
+        foreignItem.put("itemId", newId());
+        Map<String, Object> tooLong = answer(attempt, "HOW_MANY", "2".repeat(1001), 4);
+        send(
+                        student,
+                        attempt,
+                        List.of(
+                                foreignChoice,
+                                typedWhereChosen,
+                                foreignItem,
+                                tooLong,
+                                answer(attempt, "WHO", RIGHT, 5)))
+                .statusCode(200)
+                .body("outcomes.outcome", contains("REFUSED", "REFUSED", "REFUSED", "REFUSED", "APPLIED"))
+                .body(
+                        "outcomes.problem",
+                        contains(
+                                is("unknown-choice"),
+                                is("validation"),
+                                is("unknown-item"),
+                                is("validation"),
+                                nullValue()));
+        assertThat(stored(attempt)).isEqualTo(1);
+    }
+
+    @Test
+    void record_anIdOfAnotherAttempt_isRefusedAndLeavesItAlone() {
+        Lesson lesson = Lesson.any();
+        JsonPath ola = lesson.student("Ola");
+        JsonPath jan = lesson.student("Jan");
+        String assignment = lesson.assign(Map.of());
+        JsonPath olas = start(ola, assignment);
+        JsonPath jans = start(jan, assignment);
+        Map<String, Object> taken = answer(olas, "WHO", RIGHT, 1);
+        send(ola, olas, List.of(taken)).statusCode(200);
+        send(jan, jans, List.of(taken)).body("outcomes.problem", contains("id-conflict"));
+        assertThat(stored(olas)).isEqualTo(1);
+        assertThat(stored(jans)).isZero();
+    }
+
+    @Test
+    void record_batchOfTheWrongShape_namesWhatIsWrong() {
+        Lesson lesson = Lesson.any();
+        JsonPath student = lesson.student("Ola");
+        JsonPath attempt = start(student, lesson.assign(Map.of()));
+        send(student, attempt, List.of()).statusCode(422).body("errors.pointer", contains("/responses"));
+        Map<String, Object> bad = new HashMap<>(answer(attempt, "WHO", RIGHT, 0));
+        bad.remove("answeredAt");
+        send(student, attempt, List.of(bad))
+                .statusCode(422)
+                .body("errors.pointer", contains("/responses/0/answeredAt", "/responses/0/sequence"));
+        List<Map<String, Object>> tooMany = new ArrayList<>();
+        for (int i = 1; i <= 501; i++) {
+            tooMany.add(answer(attempt, "HOW_MANY", "1", i));
+        }
+        send(student, attempt, tooMany).statusCode(422).body("errors.pointer", hasItem("/responses"));
+        assertThat(stored(attempt)).isZero();
+    }
+
+    @Test
+    void record_afterSubmission_isLateAndChangesNothing() {
+        Lesson lesson = Lesson.any();
+        JsonPath student = lesson.student("Ola");
+        JsonPath attempt = start(student, lesson.assign(Map.of()));
+        send(student, attempt, List.of(answer(attempt, "WHO", WRONG, 1)));
+        submit(student, attempt).statusCode(200).body("state", is("SUBMITTED"));
+        send(student, attempt, List.of(answer(attempt, "WHO", RIGHT, 2)))
+                .statusCode(200)
+                .body("outcomes.outcome", contains("LATE"));
+        submit(student, attempt).statusCode(200);
+        result(student, attempt).body("score", is(0), "questions[0].response", is(WRONG));
+        assertThat(stored(attempt)).isEqualTo(2);
+    }
+
+    @Test
+    void record_afterTheTimeLimit_countsWithinTheGraceOnly() {
+        Lesson lesson = Lesson.any();
+        JsonPath student = lesson.student("Ola");
+        JsonPath attempt = start(student, lesson.assign(Map.of("timeLimitSeconds", 600)));
+        clock.advance(Duration.ofSeconds(602));
+        send(student, attempt, List.of(answer(attempt, "WHO", RIGHT, 1))).body("outcomes.outcome", contains("APPLIED"));
+        clock.advance(Duration.ofSeconds(10));
+        send(student, attempt, List.of(answer(attempt, "HOW_MANY", "240", 2)))
+                .statusCode(200)
+                .body("outcomes.outcome", contains("LATE"));
+        as(student).get("/api/v1/attempts/{id}", attempt.getString("id")).then().body("state", is("SUBMITTED"));
+        result(student, attempt).statusCode(200).body("score", is(1), "maxScore", is(3));
+    }
+
+    private long stored(JsonPath attempt) {
+        return database.createQuery("select count(*) from Response where attemptId = ?1", Long.class)
+                .setParameter(1, UUID.fromString(attempt.getString("id")))
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package pl.pytajnik.server.bank;
+
+import org.jspecify.annotations.NullMarked;

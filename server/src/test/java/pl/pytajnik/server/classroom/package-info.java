@@ -1,0 +1,4 @@
+@NullMarked
+package pl.pytajnik.server.classroom;
+
+import org.jspecify.annotations.NullMarked;

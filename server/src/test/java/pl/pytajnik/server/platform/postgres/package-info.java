@@ -1,0 +1,4 @@
+@NullMarked
+package pl.pytajnik.server.platform.postgres;
+
+import org.jspecify.annotations.NullMarked;

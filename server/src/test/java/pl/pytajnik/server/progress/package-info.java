@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package pl.pytajnik.server.progress;
+
+import org.jspecify.annotations.NullMarked;

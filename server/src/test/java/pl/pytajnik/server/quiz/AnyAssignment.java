@@ -1,0 +1,44 @@
+package pl.pytajnik.server.quiz;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Assignments for tests that need no database. */
+public final class AnyAssignment {
+    public static final Instant CREATED = Instant.parse("2026-01-01T08:00:00Z");
+
+    private AnyAssignment() {}
+
+    public static Assignment practice() {
+        return of(new NewAssignment(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Mode.PRACTICE,
+                null,
+                null,
+                null,
+                null,
+                ReleaseKeys.AFTER_SUBMISSION));
+    }
+
+    public static Assignment graded(Instant opensAt, Instant dueAt, int timeLimitSeconds) {
+        return of(new NewAssignment(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Mode.GRADED,
+                opensAt,
+                dueAt,
+                timeLimitSeconds,
+                1,
+                ReleaseKeys.AFTER_DEADLINE));
+    }
+
+    private static Assignment of(NewAssignment wanted) {
+        UUID teacher = UUID.randomUUID();
+        Quiz quiz = new Quiz(UUID.randomUUID(), teacher, new NewQuiz("Q", List.of(UUID.randomUUID())), CREATED);
+        List<EditionItem> items = List.of(new EditionItem(UUID.randomUUID(), 1));
+        Edition edition = new Edition(wanted.editionId(), quiz, 1, items, CREATED);
+        return new Assignment(UUID.randomUUID(), teacher, edition, wanted, CREATED);
+    }
+}
