@@ -14,6 +14,7 @@ import pl.pytajnik.content.howmany.CountsInList;
 import pl.pytajnik.content.morph.Analyser;
 import pl.pytajnik.content.morph.Lexicon;
 import pl.pytajnik.content.morph.Synthesizer;
+import pl.pytajnik.content.morph.Tagger;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Draft;
@@ -39,7 +40,7 @@ public final class QuestionGenerator {
     private final Distractors distractors;
 
     private QuestionGenerator(Lexicon lexicon, Synthesizer synthesizer) {
-        parser = new Parser(lexicon, new Analyser(lexicon));
+        parser = new Parser(lexicon, new Analyser(Tagger.polish()));
         patterns = List.of(
                 new RoleHolder(synthesizer),
                 new Speaker(synthesizer),
@@ -53,6 +54,11 @@ public final class QuestionGenerator {
     /** The generator for Polish. Loads the dictionaries, which takes a few hundred milliseconds. */
     public static QuestionGenerator polish() {
         return new QuestionGenerator(Lexicon.polish(), Synthesizer.polish());
+    }
+
+    /** Ids of the patterns, in the order they are tried. */
+    public List<String> patterns() {
+        return patterns.stream().map(Pattern::id).toList();
     }
 
     /** All questions that hold up, best first, and what was refused and why. Never throws on text. */
@@ -139,8 +145,7 @@ public final class QuestionGenerator {
 
         Generation generation() {
             drafts.sort(Comparator.comparing(Draft::confidence, Comparator.reverseOrder())
-                    .thenComparing(d -> d.evidence().start())
-                    .thenComparing(Draft::stem));
+                    .thenComparing(d -> d.evidence().start()));
             refusals.sort(Comparator.comparing((Refusal r) -> r.evidence().start())
                     .thenComparing(Refusal::pattern)
                     .thenComparing(Refusal::stem));

@@ -64,7 +64,15 @@ public final class DateSpotter {
             }
             boolean dayItself = moment.day() != null && at > core && core == first;
             Dated.Lead settled = dayItself && lead == Dated.Lead.NOUN ? Dated.Lead.AT : lead;
+            settled = isSecondOfTwo() ? Dated.Lead.BOUND : settled;
             return Optional.of(new Dated(first, core, at, moment, settled, relative));
+        }
+
+        /** „18 i 19 czerwca”, „14–15 sierpnia”. */
+        private boolean isSecondOfTwo() {
+            String joint = word(first - 1);
+            return small(word(first - 2), 31) != null
+                    && Set.of("i", "oraz", "–", "-", "na", "do", "lub").contains(joint);
         }
 
         private void readLead() {
@@ -217,7 +225,9 @@ public final class DateSpotter {
         }
 
         private String word(int index) {
-            return index < tokens.size() ? tokens.get(index).text().toLowerCase(Locale.ROOT) : "";
+            return index >= 0 && index < tokens.size()
+                    ? tokens.get(index).text().toLowerCase(Locale.ROOT)
+                    : "";
         }
     }
 }

@@ -29,6 +29,8 @@ final class OtherNumbers {
             if (own == list) {
                 sentence.quantities().stream()
                         .filter(q -> isLike(q, key.quantity(), sentence))
+                        .sorted(java.util.Comparator.comparing(
+                                q -> q.value().subtract(key.quantity().value()).abs()))
                         .forEach(q ->
                                 found.add(new Distractor(hedged(key, figure(sentence, q)), "inna liczba z tekstu")));
             }

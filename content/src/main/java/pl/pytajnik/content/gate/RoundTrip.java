@@ -30,6 +30,10 @@ final class RoundTrip {
         for (Token token : candidate.source().tokens()) {
             known.addAll(Stems.lowerWords(token.text()));
         }
+        candidate
+                .source()
+                .mentions()
+                .forEach(m -> known.addAll(Stems.lowerWords(m.name().canonical())));
         candidate.made().forEach(word -> known.addAll(Stems.lowerWords(word)));
         return stem.stream().anyMatch(word -> !known.contains(word) && !known.contains(word + "."));
     }

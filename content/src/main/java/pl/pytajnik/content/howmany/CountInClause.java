@@ -55,6 +55,7 @@ public final class CountInClause implements Pattern {
                 .toList();
         if (counts.size() != 1
                 || clause.isNegated()
+                || clause.isRestricted()
                 || clause.verbTag().number() == null && !clause.verbTag().isImpersonal()) {
             return Optional.empty();
         }
@@ -136,11 +137,18 @@ public final class CountInClause implements Pattern {
                 List.of("jedna liczba w zdaniu, rzeczownik w dopełniaczu"));
     }
 
+    /** A name that is more than the place where it happened. */
+    private static boolean hasFreeMention(Clause clause) {
+        return clause.sentence().mentions().stream()
+                .filter(m -> m.first() >= clause.start() && m.end() <= clause.end())
+                .anyMatch(m -> !clause.words().tag(m.first() - 1).isPreposition());
+    }
+
     private static Candidate.Anchor anchor(Clause clause, Counted counted) {
         Subject subject = clause.subject();
         ParsedSentence sentence = clause.sentence();
         boolean named = subject == null
-                ? sentence.hasMention(clause.start(), clause.end())
+                ? hasFreeMention(clause)
                 : sentence.hasMention(subject.first(), Math.max(subject.end(), clause.verb()))
                         || sentence.hasMention(counted.head(), counted.end());
         return named ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;

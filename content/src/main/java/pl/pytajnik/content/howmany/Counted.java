@@ -41,7 +41,10 @@ record Counted(int head, int end, String plural, boolean persons, int tail) {
     }
 
     private static boolean isCountable(Analysis words, int i) {
-        return words.isWord(i) && !words.isCapitalised(i) && words.can(i, t -> t.isNoun() && t.is(Number.PL));
+        return words.isWord(i)
+                && !words.isCapitalised(i)
+                && words.tag(i).isNoun()
+                && words.tag(i).is(Number.PL);
     }
 
     private static Optional<Reading> reading(Analysis words, int i) {

@@ -112,7 +112,7 @@ public final class CountsInList implements pl.pytajnik.content.question.Pattern 
                     sentence,
                     made,
                     Candidate.Anchor.NAMED,
-                    0.95,
+                    0.8,
                     List.of("pozycja wyliczenia o jednakowej budowie"));
         });
     }

@@ -3,6 +3,7 @@ package pl.pytajnik.content.howmany;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.number.Quantity;
@@ -11,12 +12,18 @@ import pl.pytajnik.content.question.Wording;
 
 /** Keys from numbers. */
 final class NumberKeys {
+    /** „Trzej uciekli” answers <i>ilu uciekło</i> by „trzech”. */
+    private static final Map<String, String> ANSWERS =
+            Map.of("dwaj", "dwóch", "trzej", "trzech", "czterej", "czterech");
+
     private NumberKeys() {}
 
     static Key.HowMany of(Analysis words, Quantity quantity) {
         String hedge = lower(words, quantity.first(), quantity.bare());
-        String figure = lower(words, quantity.bare(), quantity.end());
+        String written = lower(words, quantity.bare(), quantity.end());
+        String figure = ANSWERS.getOrDefault(written, written);
         Set<String> accepted = new LinkedHashSet<>();
+        accepted.add(written);
         accepted.add(figure);
         accepted.add(digits(quantity.value()));
         accepted.remove(hedge.isEmpty() ? figure : hedge + " " + figure);

@@ -1,47 +1,34 @@
 package pl.pytajnik.content.morph;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import pl.pytajnik.content.text.Sentence;
 import pl.pytajnik.content.text.Token;
 
 /** Gives the tokens of a sentence their readings and chooses among them. Immutable and thread-safe. */
 public final class Analyser {
-    private final Lexicon lexicon;
+    private final Tagger tagger;
 
-    public Analyser(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    public Analyser(Tagger tagger) {
+        this.tagger = tagger;
     }
 
     public Analysis analyse(Sentence sentence) {
-        List<List<Reading>> readings = new ArrayList<>();
-        List<Reading> best = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            readings.add(readings(token));
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            words.add(Word.of(sentence.tokens().get(i).text(), isInitial(sentence, i)));
         }
-        for (int i = 0; i < readings.size(); i++) {
-            best.add(choose(sentence, readings, i));
-        }
-        return new Analysis(sentence, readings, best);
+        List<Reading> best = tagger.tag(words).stream().map(Tagger.Tagged::best).toList();
+        return new Analysis(sentence, words.stream().map(Word::readings).toList(), best);
     }
 
-    private List<Reading> readings(Token token) {
-        if (!token.isWord()) {
-            return List.of();
+    /** First in the sentence or in a quotation. */
+    private static boolean isInitial(Sentence sentence, int i) {
+        int before = i - 1;
+        while (before >= 0 && sentence.tokens().get(before).isOneOf("„“\"«(–—-")) {
+            before--;
         }
-        Set<Reading> all = new LinkedHashSet<>(lexicon.readings(token.text()));
-        all.addAll(lexicon.readings(token.text().toLowerCase(Locale.ROOT)));
-        return List.copyOf(all);
-    }
-
-    private Reading choose(Sentence sentence, List<List<Reading>> readings, int i) {
-        List<Reading> own = readings.get(i);
-        if (own.isEmpty()) {
-            return new Reading(sentence.tokens().get(i).text(), Tag.UNKNOWN);
-        }
-        return own.get(0);
+        Token last = before < 0 ? null : sentence.tokens().get(before);
+        return last == null || before < i - 1 && last.isOneOf(":");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Lexicon;
+import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Reading;
 
 /** Finds the chains of capitalised words in the sentences of one document. */
@@ -53,8 +54,15 @@ final class ChainFinder {
         boolean common = lexicon.knows(sentence.lower(i));
         boolean nameBehind = sentence.isCapitalised(i + 1);
         return !common
+                || nameBehind && isInstitution(sentence, i) && isOneName(sentence, i)
                 || firstNameForm(sentence, i) && nameBehind
                 || inside.contains(sentence.text(i)) && capitalReading(sentence, i);
+    }
+
+    /** „Instytut Radowy”, „Biuro Szyfrów”, but not „Firma Wisła”, where the first word is no part of the name. */
+    private static boolean isOneName(Analysis sentence, int i) {
+        return sentence.can(i + 1, t -> t.isAdjective() || t.isNoun() && t.is(Case.GEN) && !t.is(Case.NOM))
+                && !sentence.can(i + 1, t -> t.isNoun() && t.is(Case.NOM) && t.is(Number.SG));
     }
 
     private static boolean capitalReading(Analysis sentence, int i) {
@@ -119,7 +127,9 @@ final class ChainFinder {
         if (firstNameForm(sentence, i) && namesBefore) {
             return true;
         }
-        return onlyNominative(sentence, i) && neverNominative(sentence, i - 1);
+        boolean behindCountry =
+                Things.isCountry(new Chain(sentence, start, i)) && !Things.isCountry(new Chain(sentence, start, i + 1));
+        return behindCountry || onlyNominative(sentence, i) && neverNominative(sentence, i - 1);
     }
 
     private static boolean onlyNominative(Analysis sentence, int i) {

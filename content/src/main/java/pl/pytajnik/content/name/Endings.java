@@ -35,6 +35,7 @@ final class Endings {
                     stripConsonantal(form, "a", found);
                 }
                 strip(form, "ego", "y", found);
+                strip(form, "ego", "e", found);
             }
             case DAT -> {
                 strip(form, "skiemu", "ski", found);

@@ -33,7 +33,7 @@ public final class Names {
         sentences.forEach(sentence -> chains.add(finder.chains(sentence)));
         Set<String> forms = new HashSet<>();
         chains.forEach(all -> all.forEach(chain -> forms.addAll(chain.words())));
-        return new Builder(chains, new Normalizer(forms)).build();
+        return new Builder(chains, new Normalizer(lexicon, forms)).build();
     }
 
     /** Mentions in the sentence with that number, in order. */
@@ -73,13 +73,13 @@ public final class Names {
             for (List<Chain> all : chains) {
                 mentions.add(all.stream().map(this::mention).toList());
             }
-            return new Names(mentions);
+            return new Names(ShortNames.expanded(mentions));
         }
 
         private void readPerson(Chain chain) {
             Decoded name = normalizer.decode(chain, Normalizer.Context.of(chain.sentence(), chain.first()));
             decoded.put(chain, name);
-            persons.merge(name.nominative(), 1, Integer::sum);
+            persons.merge(name.nominative(), PersonChains.isNamesake(chain) ? 0 : 1, Integer::sum);
         }
 
         private Mention mention(Chain chain) {
@@ -107,20 +107,20 @@ public final class Names {
             return attested ? 1 : full.margin() >= SURE ? 0.9 : 0.6;
         }
 
-        /** The spelling that the document uses most, for names one letter apart. */
+        /** The form that the document uses most, of a name with several. */
         private String canonical(String nominative) {
             String best = nominative;
             for (String other : persons.keySet()) {
-                boolean variant = Spelling.oneLetterApart(nominative, other) && sameLast(nominative, other);
-                if (variant && persons.get(other) > persons.getOrDefault(best, 0)) {
+                if (Spelling.isVariant(nominative, other) && isUsedMore(other, best)) {
                     best = other;
                 }
             }
             return best;
         }
 
-        private static boolean sameLast(String left, String right) {
-            return left.substring(left.lastIndexOf(' ') + 1).equals(right.substring(right.lastIndexOf(' ') + 1));
+        private boolean isUsedMore(String other, String best) {
+            int more = Integer.compare(persons.getOrDefault(other, 0), persons.getOrDefault(best, 0));
+            return more > 0 || more == 0 && other.compareTo(best) < 0;
         }
 
         /** The person whose surname (or, for one who is named so, first word) this single word is. */
@@ -134,8 +134,7 @@ public final class Names {
                     .toList();
             List<String> found = bySurname.isEmpty()
                     ? persons.keySet().stream()
-                            .filter(p ->
-                                    p.split(" ").length > 2 && nominatives.contains(p.substring(0, p.indexOf(' '))))
+                            .filter(p -> nominatives.contains(p.substring(0, p.indexOf(' '))))
                             .toList()
                     : bySurname;
             return mostNamed(found);

@@ -1,12 +1,15 @@
 package pl.pytajnik.content.name;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
+import pl.pytajnik.content.morph.Lexicon;
 import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Reading;
 
@@ -28,10 +31,12 @@ final class Normalizer {
     private static final double CONTEXT = 2;
     private static final int SHORT = 3;
 
+    private final Lexicon lexicon;
     private final Set<String> forms;
 
     /** @param forms every capitalised form that stands in the document */
-    Normalizer(Set<String> forms) {
+    Normalizer(Lexicon lexicon, Set<String> forms) {
+        this.lexicon = lexicon;
         this.forms = forms;
     }
 
@@ -78,14 +83,37 @@ final class Normalizer {
     private Choice choose(Chain chain, int i, Case c, Gender gender) {
         String form = chain.text(i);
         boolean inner = i < chain.length() - 1;
-        if (inner && form.length() <= SHORT && i > 0 || form.endsWith(".")) {
+        boolean asian = chain.length() > 2 && chain.text(0).length() <= SHORT;
+        if (inner && i > 0 && (asian || form.length() <= SHORT) || form.endsWith(".")) {
             return new Choice(form, 0);
         }
+        if (form.matches("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+")) {
+            return hyphenated(form, c, gender);
+        }
+        List<Reading> readings = chain.sentence().readings(chain.first() + i);
+        return inOneWord(form, readings, c, gender, inner && chain.length() > 2);
+    }
+
+    /** „Skłodowskiej-Curie”: each part by itself. */
+    private Choice hyphenated(String form, Case c, Gender gender) {
+        int hyphen = form.indexOf('-');
+        Choice first = part(form.substring(0, hyphen), c, gender);
+        Choice second = part(form.substring(hyphen + 1), c, gender);
+        return new Choice(first.nominative() + "-" + second.nominative(), (first.score() + second.score()) / 2);
+    }
+
+    private Choice part(String form, Case c, Gender gender) {
+        List<Reading> readings = new ArrayList<>(lexicon.readings(form));
+        readings.addAll(lexicon.readings(form.toLowerCase(Locale.ROOT)));
+        return inOneWord(form, readings, c, gender, false);
+    }
+
+    private Choice inOneWord(String form, List<Reading> readings, Case c, Gender gender, boolean inner) {
         Choice best = asIs(form, c, inner && form.length() <= SHORT);
         if (c == Case.NOM && FirstNames.gender(form).filter(g -> g == gender).isPresent()) {
             best = best.or(new Choice(form, FIRST_NAME));
         }
-        for (Reading reading : chain.sentence().readings(chain.first() + i)) {
+        for (Reading reading : readings) {
             best = best.or(byReading(reading, form, c, gender));
         }
         for (String nominative : Endings.nominatives(form, c, gender)) {
@@ -101,7 +129,8 @@ final class Normalizer {
             return new Choice(form, AS_IS);
         }
         boolean vowel = "eioué".indexOf(form.charAt(form.length() - 1)) >= 0;
-        return new Choice(form, free ? 0 : vowel ? UNINFLECTED_VOWEL : UNINFLECTED);
+        double known = FirstNames.gender(form).isPresent() ? FIRST_NAME : 0;
+        return new Choice(form, free ? known : vowel ? UNINFLECTED_VOWEL : UNINFLECTED);
     }
 
     private double attested(String nominative) {
@@ -117,7 +146,7 @@ final class Normalizer {
             return new Choice(form, Double.NEGATIVE_INFINITY);
         }
         String nominative = reading.tag().isNoun() ? reading.lemma() : Adjectives.nominative(reading.lemma(), gender);
-        String capital = nominative.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + nominative.substring(1);
+        String capital = nominative.substring(0, 1).toUpperCase(Locale.ROOT) + nominative.substring(1);
         double first = FirstNames.gender(capital).filter(g -> g == gender).isPresent() ? 0.5 : 0;
         return new Choice(capital, (named ? DICTIONARY : BY_ENDING) + first + attested(capital));
     }

@@ -11,6 +11,8 @@ import pl.pytajnik.content.morph.Reading;
 /** Which chains name persons. */
 final class PersonChains {
     private static final int LONGEST = 5;
+    private static final Set<String> NAMESAKES = Set.of(
+            "plac", "ulica", "aleja", "most", "szkoła", "pomnik", "nagroda", "imię", "park", "rondo", "uniwersytet");
 
     private PersonChains() {}
 
@@ -24,8 +26,23 @@ final class PersonChains {
         }
         Optional<RolePhrase> role = RolePhrase.before(chain.sentence(), chain.first());
         return role.isPresent()
+                && !isCommonNoun(chain)
                 && !isThing(chain)
                 && Things.mention(chain).name().type() == Name.Type.OTHER;
+    }
+
+    /** „plac Kim Ir Sena”: speaks of a thing that bears the name. */
+    static boolean isNamesake(Chain chain) {
+        int before = chain.first() - 1;
+        return chain.sentence().readings(before).stream().anyMatch(r -> NAMESAKES.contains(r.lemma()))
+                || chain.sentence().lower(before).equals("im.");
+    }
+
+    /** „Nagroda Nobla”: begins with a word that is a noun in small letters too. */
+    private static boolean isCommonNoun(Chain chain) {
+        return chain.sentence().readings(chain.first()).stream()
+                .anyMatch(
+                        r -> r.tag().isNoun() && Character.isLowerCase(r.lemma().codePointAt(0)));
     }
 
     private static boolean hasAcronym(Chain chain) {

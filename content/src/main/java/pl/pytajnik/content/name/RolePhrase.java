@@ -39,7 +39,7 @@ public record RolePhrase(int first, int head, int end, Reading reading, Set<Case
     private static Optional<Reading> roleAt(Analysis sentence, int i) {
         return sentence.readings(i).stream()
                 .filter(r -> r.tag().is(Number.SG) && isPersonal(r.tag()) && Roles.isRole(r.lemma()))
-                .findFirst();
+                .min(java.util.Comparator.comparing(r -> r.tag().is(Gender.M1) ? 0 : 1));
     }
 
     private static boolean isPersonal(Tag tag) {

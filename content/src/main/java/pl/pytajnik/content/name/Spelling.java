@@ -4,6 +4,17 @@ package pl.pytajnik.content.name;
 final class Spelling {
     private Spelling() {}
 
+    /** „Władymir Putin” and „Władimir Putin”, „Maria Skłodowska” and „Maria Skłodowska-Curie”. */
+    static boolean isVariant(String left, String right) {
+        boolean spelled = last(left).equals(last(right)) && oneLetterApart(left, right);
+        boolean hyphened = left.startsWith(right + "-") || right.startsWith(left + "-");
+        return spelled || hyphened;
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
     /** True when one letter put in, left out or exchanged makes the two equal. */
     static boolean oneLetterApart(String left, String right) {
         String shorter = left.length() <= right.length() ? left : right;

@@ -1,11 +1,14 @@
 package pl.pytajnik.content.name;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
+import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Reading;
 import pl.pytajnik.content.morph.Tag;
 
@@ -18,13 +21,33 @@ final class Things {
         Gender gender = head.tag().gender() == null ? Gender.M3 : head.tag().gender();
         Optional<String> country = country(chain);
         Name name = country.map(c -> new Name(c, Name.Type.COUNTRY, gender, 1))
-                .orElseGet(() -> new Name(chain.text(), type(chain), gender, 1));
+                .orElseGet(() ->
+                        new Name(chain.text(), type(chain), gender, head.tag().is(Case.NOM) ? 1 : 0.5));
         return new Mention(chain.first(), chain.end(), name, caseOf(head.tag(), chain));
     }
 
     /** An acronym stands in any case; else the case of the head. */
     private static @Nullable Case caseOf(Tag head, Chain chain) {
+        Set<Case> byNoun = chain.length() == 1 ? casesAsNoun(chain) : Set.of();
+        if (byNoun.size() == 1) {
+            return byNoun.iterator().next();
+        }
         return head.isUnknown() && chain.length() == 1 ? null : head.grammaticalCase();
+    }
+
+    /** „Polski” can be an adjective, but as a name it is the genitive of „Polska”. */
+    private static Set<Case> casesAsNoun(Chain chain) {
+        Set<Case> cases = EnumSet.noneOf(Case.class);
+        for (Reading reading : chain.sentence().readings(chain.first())) {
+            Case c = reading.tag().grammaticalCase();
+            if (reading.tag().isNoun()
+                    && reading.tag().is(Number.SG)
+                    && c != null
+                    && Character.isUpperCase(reading.lemma().codePointAt(0))) {
+                cases.add(c);
+            }
+        }
+        return cases;
     }
 
     private static Reading head(Chain chain) {
@@ -48,6 +71,10 @@ final class Things {
             }
         }
         return Name.Type.OTHER;
+    }
+
+    static boolean isCountry(Chain chain) {
+        return country(chain).isPresent();
     }
 
     private static Optional<String> country(Chain chain) {

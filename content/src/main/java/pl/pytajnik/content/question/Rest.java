@@ -1,7 +1,10 @@
 package pl.pytajnik.content.question;
 
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.Linking;
 import pl.pytajnik.content.syntax.Subject;
@@ -32,6 +35,27 @@ public final class Rest {
     }
 
     private void addRun(Wording wording, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Mention> shortName = shortNameAt(i);
+            if (shortName.isPresent()) {
+                addPlain(wording, from, i);
+                wording.say(shortName.get().name().canonical());
+                addRun(wording, i + 1, to);
+                return;
+            }
+        }
+        addPlain(wording, from, to);
+    }
+
+    /** A person called by one name: a question that stands alone says the full one. */
+    private Optional<Mention> shortNameAt(int i) {
+        return clause.sentence()
+                .mentionAt(i)
+                .filter(m -> m.name().isPerson() && m.is(Case.NOM) && m.end() - m.first() == 1)
+                .filter(m -> m.name().words() > 1 && m.name().certainty() >= 0.85);
+    }
+
+    private void addPlain(Wording wording, int from, int to) {
         if (from >= to) {
             return;
         }
@@ -79,7 +103,7 @@ public final class Rest {
         Subject subject = clause.subject();
         if (subject != null && subject.first() < clause.verb() && subject.first() > clause.start()) {
             add(wording, subject.first(), end());
-            add(wording, clause.start(), subject.first());
+            addFront(wording, subject.first());
         } else if (subject == null) {
             add(wording, clause.verb(), clause.verb() + 1);
             add(wording, clause.start(), clause.verb());
@@ -90,6 +114,18 @@ public final class Rest {
         addReported(wording);
     }
 
+    /** What stood before the subject, an aside between commas left out. */
+    private void addFront(Wording wording, int to) {
+        int from = clause.start();
+        while (from < to && (isOut(from) || words.isMark(from, ","))) {
+            if (words.isMark(from, ",")) {
+                return;
+            }
+            from++;
+        }
+        add(wording, from, to);
+    }
+
     private int end() {
         return Trimming.end(words, clause.verb(), clause.end());
     }
@@ -98,7 +134,7 @@ public final class Rest {
     public void addReported(Wording wording) {
         Clause.Reported content = clause.content();
         if (content != null) {
-            wording.copy(words.tokens(), content.comma(), Trimming.end(words, content.comma(), content.end()));
+            add(wording, content.comma(), Trimming.end(words, content.comma(), content.end()));
         }
     }
 }

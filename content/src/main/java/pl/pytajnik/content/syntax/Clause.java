@@ -1,6 +1,7 @@
 package pl.pytajnik.content.syntax;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Tag;
@@ -23,6 +24,8 @@ public record Clause(
         @Nullable Subject subject,
         @Nullable Reported content,
         boolean framed) {
+    private static final Set<String> RELATIVES = Set.of("który", "jaki", "co");
+
     public Analysis words() {
         return sentence.words();
     }
@@ -40,9 +43,41 @@ public record Clause(
         return words().lower(verb - 1).equals("nie") || words().lower(start).equals("nie");
     }
 
-    /** True when a token between these has one of the words. */
-    public boolean has(int token) {
-        return token >= start && token < end;
+    /** „dokonał rzeczy, którą …”: what follows is needed to know what the last noun means. */
+    public boolean isRestricted() {
+        return isRestricted(end);
+    }
+
+    private boolean isRestricted(int comma) {
+        Analysis words = words();
+        boolean relative = words.isMark(comma, ",")
+                && (isRelative(comma + 1) || words.tag(comma + 1).isPreposition() && isRelative(comma + 2));
+        return relative && !isDefinite(comma);
+    }
+
+    /** A number or a name among the words before the comma says enough. */
+    private boolean isDefinite(int comma) {
+        for (int i = comma - 1; i > Math.max(start, comma - 5); i--) {
+            if (words().tag(i).isPreposition() || i == verb) {
+                return false;
+            }
+            boolean counts =
+                    words().tokens().get(i).isNumber() || words().tag(i).isNumeral();
+            if (counts || i == comma - 1 && sentence.mentionAt(i).isPresent() || words().isMark(i, "”\"»")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same for what is reported. */
+    public boolean isReportRestricted() {
+        return content != null && isRestricted(content.end());
+    }
+
+    private boolean isRelative(int i) {
+        return words().readings(i).stream().anyMatch(r -> RELATIVES.contains(r.lemma()))
+                || words().lower(i).equals("gdzie");
     }
 
     /**

@@ -145,6 +145,14 @@ public final class ClauseFinder {
                         "lecz"));
     }
 
+    /** „dość materiału, aby …”, „zostanie, jeśli …”: without it the clause says something else. */
+    private boolean isNeeded(Segment segment) {
+        return segment.kind() == Segment.Kind.SUBORDINATE
+                && words.isOneOf(
+                        segment.start(),
+                        Set.of("aby", "żeby", "by", "jeśli", "jeżeli", "gdyby", "niż", "gdy", "kiedy", "o"));
+    }
+
     private Optional<Clause.Reported> reported(int at) {
         if (at >= segments.size()) {
             return Optional.empty();
@@ -156,6 +164,9 @@ public final class ClauseFinder {
             return Optional.empty();
         }
         int last = lastPlain(at);
+        if (last + 1 < segments.size() && isNeeded(segments.get(last + 1))) {
+            return Optional.empty();
+        }
         return Optional.of(
                 new Clause.Reported(first.start() - 1, segments.get(last).end()));
     }

@@ -138,6 +138,15 @@ public final class Linking {
             "niemu",
             "doń",
             "jednocześnie",
+            "później",
+            "wcześniej",
+            "już",
+            "jeszcze",
+            "nadal",
+            "wciąż",
+            "odtąd",
+            "poprzednio",
+            "ponownie",
             "wspólnie");
     private static final Set<String> NOW = Set.of(
             "dziś",

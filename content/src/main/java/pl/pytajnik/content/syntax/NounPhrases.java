@@ -12,12 +12,14 @@ public final class NounPhrases {
     private NounPhrases() {}
 
     /** The first of the adjectives and participles that stand before the noun and agree with it. */
-    public static int leftEdge(Analysis words, int head) {
+    public static int leftEdge(ParsedSentence sentence, int head) {
+        Analysis words = sentence.words();
         Tag noun = words.tag(head);
         int first = head;
         while (first > 0
                 && words.can(first - 1, t -> (t.isAdjective() || t.isParticiple()) && agrees(t, noun))
-                && !words.tag(first - 1).isNoun()) {
+                && !words.tag(first - 1).isNoun()
+                && sentence.mentionAt(first - 1).isEmpty()) {
             first--;
         }
         return first;

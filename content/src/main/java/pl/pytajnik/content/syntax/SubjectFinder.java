@@ -12,6 +12,7 @@ import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Reading;
 import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.name.Mention;
+import pl.pytajnik.content.name.Roles;
 
 /**
  * Finds the subject of a clause: a noun phrase in the nominative that agrees with the verb, before it, or right behind
@@ -109,7 +110,7 @@ final class SubjectFinder {
         return words.tag(i).isNoun()
                 && words.tag(i).is(Case.NOM)
                 && !sentence.isDated(i)
-                && !governed(NounPhrases.leftEdge(words, i));
+                && !governed(NounPhrases.leftEdge(sentence, i));
     }
 
     private boolean nominative(Mention mention) {
@@ -121,7 +122,7 @@ final class SubjectFinder {
     }
 
     private Subject grow(int head, int from, int to) {
-        int first = Math.max(from, NounPhrases.leftEdge(words, head));
+        int first = Math.max(from, NounPhrases.leftEdge(sentence, head));
         int last = NounPhrases.rightEdge(sentence, head, to);
         Mention mention = sentence.mentionAt(head).orElse(null);
         Mention behind = apposition(last, to);
@@ -129,12 +130,29 @@ final class SubjectFinder {
             mention = behind;
             last = NounPhrases.rightEdge(sentence, behind.first(), to);
         }
+        last = asideEnd(last, to);
         boolean several = false;
         if (words.isOneOf(last, Set.of("i", "oraz")) && last + 1 < to && isHead(last + 1)) {
             several = true;
             last = NounPhrases.rightEdge(sentence, last + 1, to);
         }
         return new Subject(first, head, last, mention, several);
+    }
+
+    /** „Shin Won-sik, minister obrony,”: what the person is, between commas. */
+    private int asideEnd(int at, int to) {
+        boolean role =
+                words.isMark(at, ",") && (isRole(at + 1) || words.tag(at + 1).isAdjective() && isRole(at + 2));
+        for (int i = at + 1; role && i < Math.min(to, at + 12); i++) {
+            if (words.isMark(i, ",")) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private boolean isRole(int i) {
+        return words.readings(i).stream().anyMatch(r -> Roles.isRole(r.lemma()));
     }
 
     /** „doradca Putina | Jurij Uszakow”: the name that the noun belongs to. */

@@ -56,7 +56,9 @@ public final class Segmenter {
             return false;
         }
         String before = text.substring(Math.max(last[0], text.lastIndexOf('\n', last[1] - 1) + 1), last[1]);
-        return before.length() >= WRAPPED_LINE && !isMarkup(before) && !endsSentence(before);
+        boolean wrapped = before.length() >= WRAPPED_LINE
+                || Character.isLowerCase(line.group().strip().codePointAt(0));
+        return wrapped && !isMarkup(before) && !endsSentence(before);
     }
 
     private static boolean isMarkup(String line) {

@@ -52,7 +52,11 @@ public final class DateOfEvent implements Pattern {
         boolean one = dates.size() == 1
                 && dates.get(0).lead() == Dated.Lead.AT
                 && !dates.get(0).relative();
-        if (!one || clause.isNegated() || isCutOff(clause) || !belongsToVerb(clause, dates.get(0))) {
+        if (!one
+                || clause.isNegated()
+                || clause.isRestricted()
+                || isCutOff(clause)
+                || !belongsToVerb(clause, dates.get(0))) {
             return Optional.empty();
         }
         return Optional.of(ask(clause, dates.get(0)));
@@ -117,7 +121,11 @@ public final class DateOfEvent implements Pattern {
                 : subject.first() < clause.verb()
                         ? sentence.hasMention(subject.first(), clause.verb())
                         : sentence.hasMention(subject.first(), clause.end());
-        return named ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;
+        boolean national = subject != null
+                && subject.first() < subject.head()
+                && clause.words().lemma(subject.first()).matches(".*[sc]ki")
+                && sentence.hasMention(clause.verb(), clause.end());
+        return named || national ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;
     }
 
     /** Key of a date. */

@@ -25,7 +25,8 @@ import pl.pytajnik.content.syntax.ParsedSentence;
 
 /**
  * W1. „minister obrony Korei Południowej Shin Won-sik” → <i>Kto jest ministrem obrony Korei Południowej?</i> The office
- * must say of what it is, by a name, and the document must know one holder only.
+ * must say of what it is, by a name, and the document must know one holder only. A text about the past gives none but
+ * for founders and authors: an office has had many holders.
  */
 public final class RoleHolder implements Pattern {
     private static final Set<String> FORMER = Set.of(
@@ -66,6 +67,7 @@ public final class RoleHolder implements Pattern {
         }
         return RolePhrase.before(sentence.words(), mention.first())
                 .filter(role -> isAskable(sentence, mention, role))
+                .filter(role -> Roles.isLasting(role.reading().lemma()) || !document.isHistory())
                 .flatMap(role -> ask(document, sentence, mention, role));
     }
 
@@ -100,7 +102,7 @@ public final class RoleHolder implements Pattern {
                 .noun(role.reading().lemma(), Number.SG, Case.INST, gender)
                 .or(() -> synthesizer.adjective(role.reading().lemma(), Number.SG, Case.INST, gender));
         return instrumental.map(head -> {
-            boolean past = Roles.isLasting(role.reading().lemma()) || document.isHistory();
+            boolean past = Roles.isLasting(role.reading().lemma());
             Wording stem = new Wording().say(past ? "Kto był" : "Kto jest").say(head);
             stem.copy(sentence.tokens(), role.head() + 1, role.end());
             return new Candidate(

@@ -51,7 +51,7 @@ public final class Speaker implements Pattern {
     private Optional<Candidate> candidate(Clause clause) {
         boolean reports =
                 clause.content() != null && SpeechVerbs.isSpeech(clause.words().lemma(clause.verb()));
-        if (!reports || clause.isNegated()) {
+        if (!reports || clause.isNegated() || clause.isReportRestricted()) {
             return Optional.empty();
         }
         return clause.subjectIfAny()

@@ -1,0 +1,93 @@
+package pl.pytajnik.server.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import pl.pytajnik.server.bank.Choice;
+import pl.pytajnik.server.bank.ItemView;
+import pl.pytajnik.server.platform.Role;
+import pl.pytajnik.server.progress.KindProgress;
+import pl.pytajnik.server.progress.MyProgressView;
+
+/** Walks every type a resource of students answers with: none but the released result has room for a key. */
+class StudentsTypesTest {
+    static final List<String> SECRET =
+            List.of("key", "accepted", "evidence", "feedback", "correct", "distractor", "proof", "right", "reason");
+
+    /** Their „correct” is a number of answers. */
+    private static final Set<Class<?>> COUNTS = Set.of(MyProgressView.class, KindProgress.class);
+
+    @Test
+    void studentsTypes_butTheReleasedResult_haveNoRoomForAKey() {
+        Set<Class<?>> types = new HashSet<>();
+        studentsMethods().forEach(method -> collect(method.getGenericReturnType(), types));
+        assertThat(types)
+                .contains(AttemptView.class, QuestionView.class, QuestionView.ChoiceView.class, Outcomes.One.class)
+                .contains(WithheldResult.Question.class, MyAssignmentView.class);
+        assertThat(types)
+                .flatExtracting(StudentsTypesTest::secrets)
+                .as("types a student may see before release")
+                .isEmpty();
+    }
+
+    @Test
+    void secrets_ofTypesThatHaveThem_areFound() {
+        assertThat(secrets(ReleasedResult.Question.class)).hasSize(3);
+        assertThat(secrets(ItemView.class)).isNotEmpty();
+        assertThat(secrets(Choice.class)).isEmpty();
+    }
+
+    private static Stream<Method> studentsMethods() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("pl.pytajnik.server")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(RolesAllowed.class))
+                        .filter(type -> List.of(type.getAnnotationOfType(RolesAllowed.class)
+                                        .value())
+                                .contains(Role.STUDENTS))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                        .filter(method -> !method.isSynthetic());
+    }
+
+    private static void collect(Type type, Set<Class<?>> found) {
+        if (type instanceof ParameterizedType generic) {
+            collect(generic.getRawType(), found);
+            Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> collect(argument, found));
+        } else if (type instanceof Class<?> raw && raw != ReleasedResult.class && found.add(raw)) {
+            if (raw.isSealed()) {
+                Arrays.stream(raw.getPermittedSubclasses()).forEach(one -> collect(one, found));
+            }
+            if (raw.isRecord()) {
+                Arrays.stream(raw.getRecordComponents()).forEach(part -> collect(part.getGenericType(), found));
+            }
+        }
+    }
+
+    private static List<String> secrets(Class<?> type) {
+        if (!type.isRecord() || COUNTS.contains(type)) {
+            return List.of();
+        }
+        return Arrays.stream(type.getRecordComponents())
+                .filter(part -> part.getType() != Void.class)
+                .map(RecordComponent::getName)
+                .filter(name -> SECRET.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains))
+                .map(name -> type.getSimpleName() + "." + name)
+                .toList();
+    }
+}
