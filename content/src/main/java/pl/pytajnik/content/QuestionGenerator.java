@@ -1,22 +1,155 @@
 package pl.pytajnik.content;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pl.pytajnik.content.answer.AnswerChecker;
+import pl.pytajnik.content.distractor.Distractors;
+import pl.pytajnik.content.gate.Gate;
+import pl.pytajnik.content.howmany.CountInClause;
+import pl.pytajnik.content.howmany.CountsInList;
+import pl.pytajnik.content.morph.Analyser;
+import pl.pytajnik.content.morph.Lexicon;
+import pl.pytajnik.content.morph.Synthesizer;
+import pl.pytajnik.content.morph.Tagger;
+import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Distractor;
+import pl.pytajnik.content.question.Draft;
+import pl.pytajnik.content.question.Evidence;
 import pl.pytajnik.content.question.Generation;
+import pl.pytajnik.content.question.Pattern;
+import pl.pytajnik.content.question.Refusal;
+import pl.pytajnik.content.syntax.Document;
+import pl.pytajnik.content.syntax.ParsedSentence;
+import pl.pytajnik.content.syntax.Parser;
+import pl.pytajnik.content.when.DateOfEvent;
+import pl.pytajnik.content.who.RoleHolder;
+import pl.pytajnik.content.who.Speaker;
 
 /**
  * Makes drafts of questions from an article. The same article gives the same drafts, byte for byte, on any machine, in
  * any locale. Immutable and thread-safe; make one and keep it, for it holds the dictionaries.
  */
 public final class QuestionGenerator {
-    private QuestionGenerator() {}
+    private final Parser parser;
+    private final List<Pattern> patterns;
+    private final Gate gate;
+    private final Distractors distractors;
+
+    private QuestionGenerator(Lexicon lexicon, Synthesizer synthesizer) {
+        parser = new Parser(lexicon, new Analyser(Tagger.polish()));
+        patterns = List.of(
+                new RoleHolder(synthesizer),
+                new Speaker(synthesizer),
+                new DateOfEvent(),
+                new CountInClause(synthesizer),
+                new CountsInList());
+        gate = new Gate(lexicon);
+        distractors = new Distractors(AnswerChecker.polish());
+    }
 
     /** The generator for Polish. Loads the dictionaries, which takes a few hundred milliseconds. */
     public static QuestionGenerator polish() {
-        return new QuestionGenerator();
+        return new QuestionGenerator(Lexicon.polish(), Synthesizer.polish());
+    }
+
+    /** Ids of the patterns, in the order they are tried. */
+    public List<String> patterns() {
+        return patterns.stream().map(Pattern::id).toList();
     }
 
     /** All questions that hold up, best first, and what was refused and why. Never throws on text. */
     public Generation generate(Article article) {
-        return new Generation(List.of(), List.of());
+        Document document = parser.parse(article.text());
+        Sieve sieve = new Sieve(document);
+        for (Pattern pattern : patterns) {
+            pattern.candidates(document).forEach(sieve::take);
+        }
+        return sieve.generation();
+    }
+
+    /** Collects what one document gives: drafts that pass, refusals with their reasons. */
+    private final class Sieve {
+        private final Document document;
+        private final List<Draft> drafts = new ArrayList<>();
+        private final List<Refusal> refusals = new ArrayList<>();
+        private final Set<String> stems = new HashSet<>();
+        private final Set<String> facts = new HashSet<>();
+
+        Sieve(Document document) {
+            this.document = document;
+        }
+
+        void take(Candidate candidate) {
+            Optional<String> reason = gate.refusal(candidate);
+            if (reason.isPresent()) {
+                refuse(candidate, "gate", reason.get());
+                return;
+            }
+            List<Distractor> options = distractors.of(candidate, document);
+            if (options.size() < Distractors.WANTED) {
+                refuse(candidate, "distractors", "too-few");
+            } else if (!isNew(candidate)) {
+                refuse(candidate, "gate", "asked-already");
+            } else {
+                drafts.add(draft(candidate, options));
+            }
+        }
+
+        /** One question a stem, and one a sentence for the same key, pattern and kind. */
+        private boolean isNew(Candidate candidate) {
+            boolean stem = stems.add(candidate.stem().toLowerCase(java.util.Locale.ROOT));
+            String fact = switch (candidate.pattern()) {
+                case "W1" ->
+                    "W1 " + candidate.key().text() + " " + candidate.stem().split(" ")[2];
+                default ->
+                    candidate.kind() + " " + candidate.source().index() + " "
+                            + candidate.key().text() + " " + candidate.stem();
+            };
+            return facts.add(fact) && stem;
+        }
+
+        private void refuse(Candidate candidate, String stage, String reason) {
+            refusals.add(new Refusal(candidate.pattern(), stage, reason, candidate.stem(), evidence(candidate)));
+        }
+
+        private Draft draft(Candidate candidate, List<Distractor> options) {
+            return new Draft(
+                    candidate.kind(),
+                    candidate.pattern(),
+                    candidate.stem(),
+                    candidate.key().text(),
+                    candidate.key().accepted(),
+                    options,
+                    evidence(candidate),
+                    difficulty(candidate),
+                    candidate.confidence(),
+                    candidate.reasons());
+        }
+
+        private int difficulty(Candidate candidate) {
+            boolean late = candidate.source().index() > document.sentences().size() / 3;
+            boolean indirect = candidate.source().words().tokens().size() > 30;
+            return 1 + (late ? 1 : 0) + (indirect ? 1 : 0);
+        }
+
+        private Evidence evidence(Candidate candidate) {
+            ParsedSentence source = candidate.source();
+            int start = source.words().sentence().start();
+            int end = source.words().sentence().end();
+            return new Evidence(start, end, document.text().substring(start, end));
+        }
+
+        Generation generation() {
+            drafts.sort(Comparator.comparing(Draft::confidence, Comparator.reverseOrder())
+                    .thenComparing(d -> d.evidence().start()));
+            refusals.sort(Comparator.comparing((Refusal r) -> r.evidence().start())
+                    .thenComparing(Refusal::pattern)
+                    .thenComparing(Refusal::stem));
+            return new Generation(drafts, refusals);
+        }
     }
 }

@@ -18,21 +18,26 @@ public final class Main {
 
     public static void main(String... arguments) {
         CountDownLatch released = new CountDownLatch(1);
-        try {
-            if (!ApplicationLifecycleManager.isAppCDSGeneration()) {
-                EmbeddedDatabase.startUnlessExternal(released);
-            }
-        } catch (CannotStartDatabase e) {
-            System.err.println(e.getMessage());
-            System.exit(CANNOT_START);
+        if (!ApplicationLifecycleManager.isAppCDSGeneration()) {
+            prepare(released);
         }
         var exit = ApplicationLifecycleManager.getDefaultExitCodeHandler();
         Quarkus.run(
-                null,
+                Started.class,
                 (code, error) -> {
                     released.countDown();
                     exit.accept(code, error);
                 },
                 arguments);
+    }
+
+    private static void prepare(CountDownLatch released) {
+        try {
+            HttpPort.requireFree();
+            EmbeddedDatabase.startUnlessExternal(released);
+        } catch (CannotStartDatabase | HttpPort.Taken e) {
+            System.err.println("pytajnik: " + e.getMessage());
+            System.exit(CANNOT_START);
+        }
     }
 }

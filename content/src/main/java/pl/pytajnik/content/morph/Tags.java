@@ -1,14 +1,19 @@
 package pl.pytajnik.content.morph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Reads the dictionary's tags, in which one part may name several values: {@code subst:sg:gen.acc:m1+subst:pl:gen:m1}. */
 final class Tags {
     /** As many as the dictionary has different tags, some 1,300. */
     private static final Map<String, List<Tag>> SEEN = new ConcurrentHashMap<>();
+
+    private static final Pattern GENDER = Pattern.compile(":(m[123]|n[12]?|f|p[123])(?=:|$)");
 
     private Tags() {}
 
@@ -17,29 +22,16 @@ final class Tags {
         return SEEN.computeIfAbsent(dictionaryTag, Tags::read);
     }
 
+    /** Tags may differ in the writing of the gender alone: the dictionary has two neuters and three pluralia tantum. */
     private static List<Tag> read(String dictionaryTag) {
-        List<Tag> tags = new ArrayList<>();
+        Map<List<Object>, Tag> tags = new LinkedHashMap<>();
         for (String alternative : dictionaryTag.split("\\+")) {
             for (String single : singles(alternative)) {
-                addNew(tags, Tag.of(single));
+                Tag tag = Tag.of(single);
+                tags.putIfAbsent(Arrays.asList(GENDER.matcher(single).replaceAll(""), tag.gender()), tag);
             }
         }
-        return List.copyOf(tags);
-    }
-
-    private static void addNew(List<Tag> tags, Tag tag) {
-        if (tags.stream().noneMatch(known -> sameFeatures(known, tag))) {
-            tags.add(tag);
-        }
-    }
-
-    /** Tags may differ in raw alone: the dictionary has two neuters and three pluralia tantum. */
-    private static boolean sameFeatures(Tag one, Tag other) {
-        return withoutGender(one).equals(withoutGender(other)) && one.gender() == other.gender();
-    }
-
-    private static String withoutGender(Tag tag) {
-        return tag.raw().replaceAll(":(m[123]|n[12]?|f|p[123])(?=:|$)", "");
+        return List.copyOf(tags.values());
     }
 
     private static List<String> singles(String tag) {

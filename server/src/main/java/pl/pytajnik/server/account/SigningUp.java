@@ -24,6 +24,11 @@ public class SigningUp {
         this.clock = clock;
     }
 
+    /** Whether there is any account at all. */
+    public boolean hasAnybody() {
+        return accounts.count() > 0;
+    }
+
     /** Slow by design; call it outside of a transaction. */
     public HashedSecret hash(String secret) {
         return new HashedSecret(secrets.hash(secret));

@@ -31,7 +31,16 @@ public class JoiningClassroom {
     /** @throws Problem 404 when no class has this code, 409 when somebody there has this nickname */
     @Transactional
     Enrolment join(JoinCode code, Nickname nickname, HashedSecret pin) {
-        Classroom classroom = free(code, nickname);
+        return enrol(free(code, nickname), nickname, pin);
+    }
+
+    /** For one who may enter without the code; otherwise like the students' own way in. */
+    @Transactional
+    public Enrolment join(Classroom classroom, String nickname, HashedSecret pin) {
+        return enrol(classroom, Nickname.read(nickname), pin);
+    }
+
+    private Enrolment enrol(Classroom classroom, Nickname nickname, HashedSecret pin) {
         UUID student = signingUp.student(nickname.text(), pin);
         Enrolment enrolment = new Enrolment(ids.next(), classroom.id, student, nickname, clock.instant());
         try {

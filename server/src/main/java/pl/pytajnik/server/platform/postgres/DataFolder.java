@@ -41,7 +41,7 @@ final class DataFolder implements AutoCloseable {
             onlyOwner(root, "rwx------");
             return new DataFolder(root, locked(root));
         } catch (IOException e) {
-            throw new CannotStartDatabase("The data folder " + root + " cannot be written to: " + e.getMessage(), e);
+            throw new CannotStartDatabase("the data folder " + root + " cannot be written to: " + e.getMessage(), e);
         }
     }
 
@@ -50,7 +50,8 @@ final class DataFolder implements AutoCloseable {
                 FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lockOf(channel) == null) {
             channel.close();
-            throw new CannotStartDatabase("The data folder " + root + " is in use by another Pytajnik server.");
+            throw new CannotStartDatabase(
+                    "the data folder " + root + " is in use by another Pytajnik server; stop that one first.");
         }
         return channel;
     }

@@ -97,6 +97,11 @@ public final class LocalPostgres implements AutoCloseable {
         return password;
     }
 
+    /** Lets go of the folder and leaves the server running, as a process that is killed does. */
+    void abandon() {
+        folder.close();
+    }
+
     @Override
     public void close() {
         try {

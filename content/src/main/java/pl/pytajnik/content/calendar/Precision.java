@@ -1,0 +1,11 @@
+package pl.pytajnik.content.calendar;
+
+/** How finely a moment is told; options of one question share it. */
+public enum Precision {
+    DAY,
+    DAY_OF_YEAR,
+    MONTH,
+    MONTH_OF_YEAR,
+    YEAR,
+    CENTURY
+}

@@ -1,0 +1,65 @@
+package pl.pytajnik.content.distractor;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import pl.pytajnik.content.number.Figures;
+import pl.pytajnik.content.number.Quantity;
+import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Distractor;
+import pl.pytajnik.content.question.Key;
+import pl.pytajnik.content.question.Wording;
+import pl.pytajnik.content.syntax.Document;
+import pl.pytajnik.content.syntax.ParsedSentence;
+
+/** Other numbers, written like the key: those of the document first, then the key made larger and smaller. */
+final class OtherNumbers {
+    private static final List<String> FACTORS = List.of("1.5", "0.5", "2", "0.8", "1.2", "3", "0.7");
+    private static final BigDecimal FAR = BigDecimal.valueOf(6);
+    private static final BigDecimal YEAR_FROM = BigDecimal.valueOf(1000);
+    private static final BigDecimal YEAR_TO = BigDecimal.valueOf(2100);
+
+    private OtherNumbers() {}
+
+    static List<Distractor> of(Key.HowMany key, Candidate candidate, Document document) {
+        List<Distractor> found = new ArrayList<>();
+        boolean list = candidate.pattern().equals("H2");
+        for (ParsedSentence sentence : document.sentences()) {
+            boolean own = sentence.index() == candidate.source().index();
+            if (own == list) {
+                sentence.quantities().stream()
+                        .filter(q -> isLike(q, key.quantity(), sentence))
+                        .sorted(java.util.Comparator.comparing(
+                                q -> q.value().subtract(key.quantity().value()).abs()))
+                        .forEach(q ->
+                                found.add(new Distractor(hedged(key, figure(sentence, q)), "inna liczba z tekstu")));
+            }
+        }
+        int start = Seed.of(candidate.stem()).number(0, FACTORS.size());
+        for (int i = 0; i < FACTORS.size(); i++) {
+            Figures.scaled(key.figure(), new BigDecimal(FACTORS.get((start + i) % FACTORS.size())))
+                    .ifPresent(f -> found.add(new Distractor(hedged(key, f), "liczba zbliżona do właściwej")));
+        }
+        Figures.otherWords(key.figure())
+                .forEach(f -> found.add(new Distractor(hedged(key, f), "liczba zbliżona do właściwej")));
+        return found;
+    }
+
+    private static boolean isLike(Quantity other, Quantity key, ParsedSentence sentence) {
+        boolean near = other.value().compareTo(key.value().multiply(FAR)) <= 0
+                && key.value().compareTo(other.value().multiply(FAR)) <= 0;
+        boolean year = other.value().compareTo(YEAR_FROM) >= 0 && other.value().compareTo(YEAR_TO) <= 0;
+        boolean sameShape = other.end() - other.bare() == 1 && key.end() - key.bare() == 1;
+        return near && !year && sameShape && !other.written() && !key.written() && !sentence.isDated(other.bare());
+    }
+
+    private static String figure(ParsedSentence sentence, Quantity quantity) {
+        return new Wording()
+                .copy(sentence.tokens(), quantity.bare(), quantity.end())
+                .phrase();
+    }
+
+    private static String hedged(Key.HowMany key, String figure) {
+        return key.hedge().isEmpty() ? figure : key.hedge() + " " + figure;
+    }
+}

@@ -1,0 +1,81 @@
+package pl.pytajnik.content.gate;
+
+import java.util.Set;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Number;
+import pl.pytajnik.content.morph.Tag;
+import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.syntax.ClauseFinder;
+
+/** „Kiedy prezydent podpisał dokument?”: a reader would ask which. */
+final class BareNouns {
+    /** Objects that need no closer word, for with the verb they say all. */
+    private static final Set<String> COMPLETE = Set.of(
+            "wojna",
+            "udział",
+            "głos",
+            "niepodległość",
+            "władza",
+            "życie",
+            "praca",
+            "studia",
+            "śmierć",
+            "tron",
+            "mandat",
+            "wniosek",
+            "dymisja",
+            "szkoła",
+            "matura",
+            "doktorat",
+            "srebro",
+            "złoto",
+            "medal",
+            "ślub",
+            "nazwisko");
+
+    private static final Set<String> MODIFYING =
+            Set.of("o", "do", "na", "z", "ze", "dla", "przez", "przeciw", "przeciwko", "między", "nad", "za", "od");
+
+    private BareNouns() {}
+
+    static boolean hasBareObject(Candidate candidate) {
+        return switch (candidate.pattern()) {
+            case "T1", "H1" -> clause(candidate, candidate.source().words());
+            default -> false;
+        };
+    }
+
+    private static boolean clause(Candidate candidate, Analysis words) {
+        return ClauseFinder.clauses(candidate.source()).stream().anyMatch(c -> bareObject(c, words));
+    }
+
+    private static boolean bareObject(Clause clause, Analysis words) {
+        for (int i = clause.verb() + 1; i < Math.min(clause.end(), clause.verb() + 5); i++) {
+            Tag tag = words.tag(i);
+            if (tag.isPreposition() || words.isMark(i, ",")) {
+                return false;
+            }
+            if (tag.isNoun() && !words.isCapitalised(i)) {
+                return isBare(clause, words, i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBare(Clause clause, Analysis words, int i) {
+        Tag tag = words.tag(i);
+        boolean object = tag.is(Case.ACC) && tag.is(Number.SG);
+        boolean before = words.tag(i - 1).isAdjective()
+                || words.tag(i - 1).isNumeral()
+                || words.tokens().get(i - 1).isNumber();
+        boolean behind = i + 1 < clause.end()
+                && (words.isOneOf(i + 1, MODIFYING)
+                        || words.isCapitalised(i + 1)
+                        || words.isMark(i + 1, "„\"«")
+                        || words.can(
+                                i + 1, t -> (t.isNoun() || t.isAdjective() || t.isParticiple()) && !t.is(Case.NOM)));
+        return object && !before && !behind && !COMPLETE.contains(words.lemma(i));
+    }
+}

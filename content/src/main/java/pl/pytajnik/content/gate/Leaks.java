@@ -1,0 +1,54 @@
+package pl.pytajnik.content.gate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Kind;
+
+/** Stems that tell their own answer. */
+final class Leaks {
+    private static final int LONGEST_ENDING = 4;
+
+    private Leaks() {}
+
+    static boolean givesKeyAway(Candidate candidate) {
+        List<String> stem = Stems.lowerWords(candidate.stem());
+        return Stems.words(candidate.key().text()).stream()
+                .filter(word -> tells(candidate.kind(), word))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(word -> stem.stream().anyMatch(other -> sameWord(word, other)));
+    }
+
+    /** Names in a key of WHO, figures and months in the others. */
+    private static boolean tells(Kind kind, String word) {
+        boolean figure = Character.isDigit(word.charAt(0));
+        return switch (kind) {
+            case WHO -> Character.isUpperCase(word.charAt(0)) && word.length() > 2;
+            case WHEN ->
+                figure
+                        || word.length() > 3
+                                && !Set.of("roku", "wieku", "początku", "końcu", "połowie")
+                                        .contains(word);
+            case HOW_MANY -> figure;
+        };
+    }
+
+    /** Equal but for the ending. */
+    static boolean sameWord(String left, String right) {
+        if (left.equals(right)) {
+            return true;
+        }
+        int shorter = Math.min(left.length(), right.length());
+        if (shorter < 3
+                || Math.abs(left.length() - right.length()) > LONGEST_ENDING
+                || Character.isDigit(left.charAt(0))) {
+            return false;
+        }
+        int common = 0;
+        while (common < shorter && left.charAt(common) == right.charAt(common)) {
+            common++;
+        }
+        return common >= Math.max(3, shorter - 2);
+    }
+}

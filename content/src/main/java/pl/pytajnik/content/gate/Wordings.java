@@ -1,0 +1,87 @@
+package pl.pytajnik.content.gate;
+
+import java.util.List;
+import java.util.Set;
+import pl.pytajnik.content.morph.Lexicon;
+import pl.pytajnik.content.morph.Person;
+import pl.pytajnik.content.morph.Reading;
+import pl.pytajnik.content.morph.Tag;
+import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.syntax.Linking;
+
+/** What can be wrong with the words of a stem. */
+final class Wordings {
+    private static final int FEWEST = 4;
+    private static final int MOST = 38;
+    private static final Set<String> TWICE_IS_FINE =
+            Set.of("w", "z", "na", "i", "o", "do", "od", "po", "za", "że", "się", "przez", "dla", "nie", "oraz", "we");
+
+    private Wordings() {}
+
+    static boolean isTooShort(Candidate candidate) {
+        return Stems.words(candidate.stem()).size() < FEWEST;
+    }
+
+    static boolean isTooLong(Candidate candidate) {
+        return Stems.words(candidate.stem()).size() > MOST;
+    }
+
+    static boolean pointsBack(Candidate candidate) {
+        return Stems.lowerWords(Stems.unquoted(candidate.stem())).stream().anyMatch(Linking::pointsBack);
+    }
+
+    static boolean isRelative(Candidate candidate) {
+        return Stems.lowerWords(Stems.unquoted(candidate.stem())).stream().anyMatch(Linking::isRelativeTime);
+    }
+
+    static boolean isFirstPerson(Candidate candidate, Lexicon lexicon) {
+        return Stems.lowerWords(Stems.unquoted(candidate.stem())).stream()
+                .map(lexicon::readings)
+                .anyMatch(readings -> !readings.isEmpty() && readings.stream().allMatch(Wordings::speaksOfUs));
+    }
+
+    private static boolean speaksOfUs(Reading reading) {
+        Tag tag = reading.tag();
+        return tag.isFinite() && (tag.is(Person.FIRST) || tag.is(Person.SECOND));
+    }
+
+    static boolean isUnbalanced(Candidate candidate) {
+        String stem = candidate.stem();
+        return count(stem, "(") != count(stem, ")")
+                || count(stem, "„") != count(stem, "”") + count(stem, "\"") % 2
+                || count(stem, "„") == 0 && count(stem, "\"") % 2 != 0
+                || count(stem, "«") != count(stem, "»");
+    }
+
+    private static long count(String text, String mark) {
+        return text.chars().filter(c -> c == mark.charAt(0)).count();
+    }
+
+    /** Ends with a word that wants another one, or with nothing but a comma and a word. */
+    static boolean isCutOff(Candidate candidate, Lexicon lexicon) {
+        List<String> words = Stems.words(candidate.stem());
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        List<Reading> readings = lexicon.readings(last);
+        return !readings.isEmpty()
+                && readings.stream()
+                        .allMatch(r -> r.tag().isPreposition() || r.tag().isConjunction());
+    }
+
+    static boolean repeats(Candidate candidate) {
+        List<String> words = Stems.lowerWords(candidate.stem());
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).equals(words.get(i - 1))) {
+                return true;
+            }
+        }
+        String first = words.isEmpty() ? "" : words.get(0);
+        return !TWICE_IS_FINE.contains(first)
+                && words.stream().filter(first::equals).count() > 1;
+    }
+
+    static boolean isOddlyPunctuated(Candidate candidate) {
+        String stem = Stems.unquoted(candidate.stem());
+        return stem.matches("(?s).*(?:, ,|,\\?|[;:]|\\.\\.|–|—| - |\\? ).*")
+                || stem.chars().filter(c -> c == '?').count() != 1;
+    }
+}

@@ -1,0 +1,156 @@
+package pl.pytajnik.content.howmany;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Gender;
+import pl.pytajnik.content.morph.Number;
+import pl.pytajnik.content.morph.Synthesizer;
+import pl.pytajnik.content.number.Quantity;
+import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Pattern;
+import pl.pytajnik.content.question.Rest;
+import pl.pytajnik.content.question.Wording;
+import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.syntax.ClauseFinder;
+import pl.pytajnik.content.syntax.Document;
+import pl.pytajnik.content.syntax.ParsedSentence;
+import pl.pytajnik.content.syntax.Subject;
+
+/**
+ * H1. „W chwili założenia miasto Sosnowiec liczyło 61 tys. mieszkańców” → <i>Ilu mieszkańców liczyło miasto Sosnowiec …?</i>
+ * One number in the clause, with the noun it counts, not behind a preposition.
+ */
+public final class CountInClause implements Pattern {
+    private final Synthesizer synthesizer;
+
+    public CountInClause(Synthesizer synthesizer) {
+        this.synthesizer = synthesizer;
+    }
+
+    @Override
+    public String id() {
+        return "H1";
+    }
+
+    @Override
+    public List<Candidate> candidates(Document document) {
+        List<Candidate> found = new ArrayList<>();
+        for (ParsedSentence sentence : document.sentences()) {
+            if (!sentence.quantities().isEmpty()) {
+                ClauseFinder.clauses(sentence)
+                        .forEach(clause -> inClause(clause).ifPresent(found::add));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Candidate> inClause(Clause clause) {
+        List<Quantity> counts = clause.sentence().quantities().stream()
+                .filter(q -> q.first() >= clause.start() && q.end() < clause.end())
+                .filter(q -> !clause.sentence().isDated(q.bare())
+                        && clause.sentence().mentionAt(q.bare()).isEmpty())
+                .toList();
+        if (counts.size() != 1
+                || clause.isNegated()
+                || clause.isRestricted()
+                || clause.verbTag().number() == null && !clause.verbTag().isImpersonal()) {
+            return Optional.empty();
+        }
+        Quantity quantity = counts.get(0);
+        return Counted.behind(clause.sentence(), quantity, synthesizer)
+                .filter(counted -> counted.end() <= clause.end() && isFree(clause, quantity, counted))
+                .flatMap(counted -> ask(clause, quantity, counted));
+    }
+
+    /** No preposition, ordinal or other number has a hold on it. */
+    private static boolean isFree(Clause clause, Quantity quantity, Counted counted) {
+        Analysis words = clause.words();
+        int before = quantity.first() - 1;
+        boolean governed = words.can(before, t -> t.isPreposition() || t.isNumeral())
+                || words.isOneOf(before, Set.of("o", "każdy", "co", "po"));
+        boolean listed = words.isOneOf(counted.end(), Set.of("i", "oraz", "lub", "albo", "do"))
+                || words.isMark(counted.end(), "–-");
+        boolean inNoun = words.tag(before).isNoun() && before != clause.verb() && !isObjectGap(clause, before);
+        return !governed && !listed && !inNoun;
+    }
+
+    /** The noun before the number may be the subject, or an adverbial that ends there. */
+    private static boolean isObjectGap(Clause clause, int before) {
+        Subject subject = clause.subject();
+        return subject != null && before == subject.end() - 1 || before > clause.verb();
+    }
+
+    private Optional<Candidate> ask(Clause clause, Quantity quantity, Counted counted) {
+        boolean counts = clause.subject() == null && !clause.verbTag().isImpersonal();
+        Optional<String> verb = verb(clause, counts);
+        if (verb.isEmpty() || clause.subject() != null && overlaps(clause.subject(), quantity, counted)) {
+            return Optional.empty();
+        }
+        String word = counted.persons() ? "Ilu" : "Ile";
+        Wording stem = new Wording().say(word).say(counted.plural());
+        stem.copy(clause.words().tokens(), counted.tail(), counted.end());
+        Rest rest = new Rest(clause, i -> i >= quantity.first() && i < counted.end() || counts && i == clause.verb());
+        if (counts) {
+            stem.say(verb.get());
+            rest.add(stem, clause.verb() + 1, clause.end());
+            rest.add(stem, clause.start(), clause.verb());
+            rest.addReported(stem);
+        } else {
+            rest.addWhole(stem);
+        }
+        return Optional.of(candidate(clause, quantity, counted, word, verb.get(), stem));
+    }
+
+    private static boolean overlaps(Subject subject, Quantity quantity, Counted counted) {
+        return subject.first() < counted.end() && subject.end() > quantity.first();
+    }
+
+    /** „zginęły trzy osoby” → „ile osób zginęło”. */
+    private Optional<String> verb(Clause clause, boolean counts) {
+        Analysis words = clause.words();
+        boolean plain = !counts
+                || clause.verbTag().is(Gender.N)
+                || clause.verbTag().is(Number.SG) && !clause.verbTag().isPraet();
+        if (plain) {
+            return Optional.of(words.lower(clause.verb()));
+        }
+        return clause.verbTag().isPraet()
+                ? synthesizer.past(words.lemma(clause.verb()), Number.SG, Gender.N)
+                : Optional.empty();
+    }
+
+    private Candidate candidate(
+            Clause clause, Quantity quantity, Counted counted, String word, String verb, Wording stem) {
+        Set<String> made = new java.util.HashSet<>(Set.of(word.toLowerCase(java.util.Locale.ROOT), verb));
+        made.addAll(List.of(counted.plural().toLowerCase(java.util.Locale.ROOT).split(" ")));
+        return new Candidate(
+                id(),
+                stem.question(),
+                NumberKeys.of(clause.words(), quantity),
+                clause.sentence(),
+                made,
+                anchor(clause, counted),
+                0.85,
+                List.of("jedna liczba w zdaniu, rzeczownik w dopełniaczu"));
+    }
+
+    /** A name that is more than the place where it happened. */
+    private static boolean hasFreeMention(Clause clause) {
+        return clause.sentence().mentions().stream()
+                .filter(m -> m.first() >= clause.start() && m.end() <= clause.end())
+                .anyMatch(m -> !clause.words().tag(m.first() - 1).isPreposition());
+    }
+
+    private static Candidate.Anchor anchor(Clause clause, Counted counted) {
+        Subject subject = clause.subject();
+        ParsedSentence sentence = clause.sentence();
+        boolean named = subject == null
+                ? hasFreeMention(clause)
+                : sentence.hasMention(subject.first(), Math.max(subject.end(), clause.verb()))
+                        || sentence.hasMention(counted.head(), counted.end());
+        return named ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;
+    }
+}

@@ -1,0 +1,44 @@
+package pl.pytajnik.content.howmany;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.number.Quantity;
+import pl.pytajnik.content.question.Key;
+import pl.pytajnik.content.question.Wording;
+
+/** Keys from numbers. */
+final class NumberKeys {
+    /** „Trzej uciekli” answers <i>ilu uciekło</i> by „trzech”. */
+    private static final Map<String, String> ANSWERS =
+            Map.of("dwaj", "dwóch", "trzej", "trzech", "czterej", "czterech");
+
+    private NumberKeys() {}
+
+    static Key.HowMany of(Analysis words, Quantity quantity) {
+        String hedge = lower(words, quantity.first(), quantity.bare());
+        String written = lower(words, quantity.bare(), quantity.end());
+        String figure = ANSWERS.getOrDefault(written, written);
+        Set<String> accepted = new LinkedHashSet<>();
+        accepted.add(written);
+        accepted.add(figure);
+        accepted.add(digits(quantity.value()));
+        accepted.remove(hedge.isEmpty() ? figure : hedge + " " + figure);
+        return new Key.HowMany(quantity, hedge, figure, List.copyOf(accepted));
+    }
+
+    private static String lower(Analysis words, int from, int to) {
+        Wording wording = new Wording();
+        for (int i = from; i < to; i++) {
+            wording.say(words.lower(i));
+        }
+        return from == to ? "" : wording.phrase();
+    }
+
+    private static String digits(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+}

@@ -1,0 +1,109 @@
+package pl.pytajnik.content.morph;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is known around one position when its turn comes: the tags chosen to its left, the possibilities to its right. */
+final class Context {
+    private static final Tag NOTHING = Tag.of("none");
+    /** Words looked at in either direction: a text without punctuation must not take for ever. */
+    private static final int LONGEST_CLAUSE = 40;
+
+    final Slot here;
+    final Slot left;
+    final Slot leftOfLeft;
+    final Slot right;
+    final Slot rightOfRight;
+    final Tag leftTag;
+    final Tag leftOfLeftTag;
+    /** The preposition whose noun has not come yet, with the case chosen for it. */
+    final Tag preposition;
+
+    final int prepositionWord;
+    /** A finite verb of this clause, before or, when there is none, after. */
+    final @Nullable Tag verb;
+
+    final boolean verbBefore;
+    final boolean nominativeBefore;
+    final boolean negated;
+    /** Bits of the cases that prepositions of this clause govern. */
+    final int governed;
+
+    Context(List<Slot> slots, List<Tag> chosen) {
+        int at = chosen.size();
+        here = slots.get(at);
+        left = slot(slots, at - 1);
+        leftOfLeft = slot(slots, at - 2);
+        right = slot(slots, at + 1);
+        rightOfRight = slot(slots, at + 2);
+        leftTag = at > 0 ? chosen.get(at - 1) : NOTHING;
+        leftOfLeftTag = at > 1 ? chosen.get(at - 2) : NOTHING;
+        int governor = governor(chosen);
+        preposition = governor < 0 ? NOTHING : chosen.get(governor);
+        prepositionWord = governor < 0 ? 0 : slots.get(governor).functionWord;
+        int start = clauseStart(slots, at);
+        Tag before = verbIn(slots.subList(start, at), chosen.subList(start, at));
+        verbBefore = before != null;
+        verb = before != null ? before : verbAfter(slots, at);
+        nominativeBefore = chosen.subList(start, at).stream().anyMatch(tag -> tag.is(Case.NOM));
+        governed = chosen.subList(start, at).stream()
+                .filter(Tag::isPreposition)
+                .mapToInt(tag -> 1 << Features.grammaticalCase(tag))
+                .reduce(0, (a, b) -> a | b);
+        negated = slots.subList(start, at).stream().anyMatch(slot -> slot.functionWord == "nie".hashCode());
+    }
+
+    private static Slot slot(List<Slot> slots, int index) {
+        return index >= 0 && index < slots.size() ? slots.get(index) : Slot.NONE;
+    }
+
+    private static int governor(List<Tag> chosen) {
+        int start = Math.max(0, chosen.size() - LONGEST_CLAUSE);
+        for (int i = chosen.size() - 1; i >= start; i--) {
+            Tag tag = chosen.get(i);
+            if (tag.isPreposition()) {
+                return i;
+            }
+            if (!mayPrecedeNoun(tag)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean mayPrecedeNoun(Tag tag) {
+        return tag.isAdjective()
+                || tag.isParticiple()
+                || tag.isNumeral()
+                || tag.isAdverb()
+                || tag.isParticle()
+                || tag.pos().equals("dig");
+    }
+
+    private static int clauseStart(List<Slot> slots, int at) {
+        int start = at;
+        while (start > 0 && at - start < LONGEST_CLAUSE && !slots.get(start - 1).endsClause) {
+            start--;
+        }
+        return start;
+    }
+
+    private static @Nullable Tag verbIn(List<Slot> slots, List<Tag> chosen) {
+        for (int i = chosen.size() - 1; i >= 0; i--) {
+            if (chosen.get(i).isFinite()) {
+                return chosen.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Tag verbAfter(List<Slot> slots, int at) {
+        int end = Math.min(slots.size(), at + LONGEST_CLAUSE);
+        for (int i = at + 1; i < end && !slots.get(i).endsClause; i++) {
+            if (slots.get(i).verb != null) {
+                return slots.get(i).verb;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,147 @@
+package pl.pytajnik.content.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Lexicon;
+import pl.pytajnik.content.morph.Number;
+import pl.pytajnik.content.morph.Reading;
+
+/** Finds the chains of capitalised words in the sentences of one document. */
+final class ChainFinder {
+    private static final Set<String> PARTICLES =
+            Set.of("de", "von", "van", "der", "da", "di", "del", "la", "bin", "ibn");
+    private static final Set<String> INSIDE_INSTITUTIONS = Set.of("nad", "i", "oraz", "do", "w", "dla", "spraw", "św.");
+
+    private final Lexicon lexicon;
+    private final Set<String> inside = new HashSet<>();
+
+    ChainFinder(Lexicon lexicon, List<Analysis> sentences) {
+        this.lexicon = lexicon;
+        for (Analysis sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.isCapitalised(i) && !sentence.isInitial(i)) {
+                    inside.add(sentence.text(i));
+                }
+            }
+        }
+    }
+
+    List<Chain> chains(Analysis sentence) {
+        List<Chain> chains = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            int end = isName(sentence, i) ? end(sentence, i) : i + 1;
+            if (isName(sentence, i)) {
+                split(sentence, i, end, chains);
+            }
+            i = end;
+        }
+        return chains;
+    }
+
+    /** A capitalised word whose capital is not the sentence's. */
+    private boolean isName(Analysis sentence, int i) {
+        if (!sentence.isCapitalised(i)) {
+            return false;
+        }
+        if (!sentence.isInitial(i)) {
+            return true;
+        }
+        boolean common = lexicon.knows(sentence.lower(i));
+        boolean nameBehind = sentence.isCapitalised(i + 1);
+        return !common
+                || nameBehind && isInstitution(sentence, i) && isOneName(sentence, i)
+                || firstNameForm(sentence, i) && nameBehind
+                || inside.contains(sentence.text(i)) && capitalReading(sentence, i);
+    }
+
+    /** „Instytut Radowy”, „Biuro Szyfrów”, but not „Firma Wisła”, where the first word is no part of the name. */
+    private static boolean isOneName(Analysis sentence, int i) {
+        return sentence.can(i + 1, t -> t.isAdjective() || t.isNoun() && t.is(Case.GEN) && !t.is(Case.NOM))
+                && !sentence.can(i + 1, t -> t.isNoun() && t.is(Case.NOM) && t.is(Number.SG));
+    }
+
+    private static boolean capitalReading(Analysis sentence, int i) {
+        return sentence.readings(i).stream()
+                .anyMatch(r -> Character.isUpperCase(r.lemma().codePointAt(0)));
+    }
+
+    static boolean firstNameForm(Analysis sentence, int i) {
+        return FirstNames.gender(sentence.text(i)).isPresent()
+                || sentence.readings(i).stream().anyMatch(ChainFinder::isFirstName);
+    }
+
+    private static boolean isFirstName(Reading reading) {
+        return reading.tag().isNoun() && FirstNames.gender(reading.lemma()).isPresent();
+    }
+
+    private int end(Analysis sentence, int first) {
+        boolean institution = isInstitution(sentence, first);
+        int end = first + 1;
+        while (end < sentence.size()) {
+            if (sentence.isCapitalised(end) && sentence.tokens().get(end).isWord()) {
+                end++;
+            } else if (bridges(sentence, end, institution)) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isInstitution(Analysis sentence, int i) {
+        return sentence.readings(i).stream().anyMatch(r -> Gazetteer.isInstitution(r.lemma()))
+                || sentence.isCapitalised(i + 1)
+                        && sentence.readings(i + 1).stream().anyMatch(r -> Gazetteer.isInstitution(r.lemma()))
+                || sentence.isCapitalised(i + 2)
+                        && sentence.isCapitalised(i + 1)
+                        && sentence.readings(i + 2).stream().anyMatch(r -> Gazetteer.isInstitution(r.lemma()));
+    }
+
+    private static boolean bridges(Analysis sentence, int i, boolean institution) {
+        boolean joins = PARTICLES.contains(sentence.lower(i))
+                || institution && INSIDE_INSTITUTIONS.contains(sentence.lower(i)) && !firstNameForm(sentence, i + 1);
+        return joins && sentence.isWord(i + 1) && sentence.isCapitalised(i + 1);
+    }
+
+    /** „Putina | Jurija Uszakowa”, „Pjongjangu | Putin”: two names that only stand side by side. */
+    private void split(Analysis sentence, int first, int end, List<Chain> chains) {
+        boolean institution = isInstitution(sentence, first);
+        int start = first;
+        for (int i = first + 1; i < end; i++) {
+            if (!institution && parts(sentence, start, i)) {
+                chains.add(new Chain(sentence, start, i));
+                start = i;
+            }
+        }
+        chains.add(new Chain(sentence, start, end));
+    }
+
+    private static boolean parts(Analysis sentence, int start, int i) {
+        boolean namesBefore = i > start && !firstNameForm(sentence, i - 1);
+        if (firstNameForm(sentence, i) && namesBefore) {
+            return true;
+        }
+        boolean behindCountry =
+                Things.isCountry(new Chain(sentence, start, i)) && !Things.isCountry(new Chain(sentence, start, i + 1));
+        return behindCountry || onlyNominative(sentence, i) && neverNominative(sentence, i - 1);
+    }
+
+    private static boolean onlyNominative(Analysis sentence, int i) {
+        return cased(sentence, i)
+                && !sentence.can(i, t -> t.grammaticalCase() != null && !t.is(Case.NOM) && !t.is(Case.VOC));
+    }
+
+    private static boolean neverNominative(Analysis sentence, int i) {
+        return cased(sentence, i) && !sentence.can(i, t -> t.is(Case.NOM));
+    }
+
+    private static boolean cased(Analysis sentence, int i) {
+        return sentence.can(i, t -> t.isNoun() || t.isAdjective());
+    }
+}

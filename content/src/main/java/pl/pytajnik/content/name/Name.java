@@ -1,0 +1,35 @@
+package pl.pytajnik.content.name;
+
+import pl.pytajnik.content.morph.Gender;
+
+/**
+ * Somebody or something with a name of its own, the same all over the document.
+ *
+ * @param canonical the fullest name in the nominative, as a person would say it
+ * @param type what bears it
+ * @param gender grammatical gender; {@link Gender#M1} and {@link Gender#F} for persons
+ * @param certainty 0 to 1, how sure the nominative is; 1 when the text itself has it
+ */
+public record Name(String canonical, Type type, Gender gender, double certainty) {
+    /** What bears a name. */
+    public enum Type {
+        PERSON,
+        COUNTRY,
+        INSTITUTION,
+        OTHER
+    }
+
+    /** Number of words of the canonical name. */
+    public int words() {
+        return canonical.split(" ").length;
+    }
+
+    /** The last word: the surname of most people. */
+    public String last() {
+        return canonical.substring(canonical.lastIndexOf(' ') + 1);
+    }
+
+    public boolean isPerson() {
+        return type == Type.PERSON;
+    }
+}

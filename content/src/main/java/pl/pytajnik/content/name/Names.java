@@ -1,0 +1,175 @@
+package pl.pytajnik.content.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Gender;
+import pl.pytajnik.content.morph.Lexicon;
+
+/**
+ * The names of one document: who is mentioned where. A name is one for the whole document, whatever case, length or
+ * spelling it has in a sentence. Immutable.
+ */
+public final class Names {
+    private final List<List<Mention>> mentions;
+    private final Map<Name, Integer> counts = new LinkedHashMap<>();
+
+    private Names(List<List<Mention>> mentions) {
+        this.mentions = mentions;
+        mentions.forEach(all -> all.forEach(m -> counts.merge(m.name(), 1, Integer::sum)));
+    }
+
+    /** Finds and joins the names of the sentences. */
+    public static Names of(List<Analysis> sentences, Lexicon lexicon) {
+        ChainFinder finder = new ChainFinder(lexicon, sentences);
+        List<List<Chain>> chains = new ArrayList<>();
+        sentences.forEach(sentence -> chains.add(finder.chains(sentence)));
+        Set<String> forms = new HashSet<>();
+        chains.forEach(all -> all.forEach(chain -> forms.addAll(chain.words())));
+        return new Builder(chains, new Normalizer(lexicon, forms)).build();
+    }
+
+    /** Mentions in the sentence with that number, in order. */
+    public List<Mention> in(int sentence) {
+        return mentions.get(sentence);
+    }
+
+    /** Every name of this type, in the order of the text. */
+    public List<Name> ofType(Name.Type type) {
+        return counts.keySet().stream().filter(name -> name.type() == type).toList();
+    }
+
+    /** How often the document mentions it. */
+    public int count(Name name) {
+        return counts.getOrDefault(name, 0);
+    }
+
+    /** First reads the full names, then finds whose the short ones are. */
+    private static final class Builder {
+        private static final double SURE = 2;
+        private static final int CLEARLY_MORE = 3;
+
+        private final List<List<Chain>> chains;
+        private final Normalizer normalizer;
+        private final Map<Chain, Decoded> decoded = new LinkedHashMap<>();
+        private final Map<String, Integer> persons = new LinkedHashMap<>();
+        private final Map<String, Name> names = new HashMap<>();
+
+        Builder(List<List<Chain>> chains, Normalizer normalizer) {
+            this.chains = chains;
+            this.normalizer = normalizer;
+        }
+
+        Names build() {
+            chains.forEach(all -> all.stream().filter(PersonChains::isFullName).forEach(this::readPerson));
+            List<List<Mention>> mentions = new ArrayList<>();
+            for (List<Chain> all : chains) {
+                mentions.add(all.stream().map(this::mention).toList());
+            }
+            return new Names(ShortNames.expanded(mentions));
+        }
+
+        private void readPerson(Chain chain) {
+            Decoded name = normalizer.decode(chain, Normalizer.Context.of(chain.sentence(), chain.first()));
+            decoded.put(chain, name);
+            persons.merge(name.nominative(), PersonChains.isNamesake(chain) ? 0 : 1, Integer::sum);
+        }
+
+        private Mention mention(Chain chain) {
+            Decoded full = decoded.get(chain);
+            if (full != null) {
+                return new Mention(chain.first(), chain.end(), person(full), full.grammaticalCase());
+            }
+            Optional<String> alias = whose(chain);
+            if (alias.isPresent()) {
+                return aliasMention(chain, alias.get());
+            }
+            return Things.mention(chain);
+        }
+
+        private Name person(Decoded full) {
+            String canonical = canonical(full.nominative());
+            return names.computeIfAbsent(
+                    canonical, c -> new Name(c, Name.Type.PERSON, full.gender(), certainty(full, c)));
+        }
+
+        private double certainty(Decoded full, String canonical) {
+            boolean attested = decoded.entrySet().stream()
+                    .anyMatch(e ->
+                            e.getKey().text().equals(canonical) && e.getValue().grammaticalCase() == Case.NOM);
+            return attested ? 1 : full.margin() >= SURE ? 0.9 : 0.6;
+        }
+
+        /** The form that the document uses most, of a name with several. */
+        private String canonical(String nominative) {
+            String best = nominative;
+            for (String other : persons.keySet()) {
+                if (Spelling.isVariant(nominative, other) && isUsedMore(other, best)) {
+                    best = other;
+                }
+            }
+            return best;
+        }
+
+        private boolean isUsedMore(String other, String best) {
+            int more = Integer.compare(persons.getOrDefault(other, 0), persons.getOrDefault(best, 0));
+            return more > 0 || more == 0 && other.compareTo(best) < 0;
+        }
+
+        /** The person whose surname (or, for one who is named so, first word) this single word is. */
+        private Optional<String> whose(Chain chain) {
+            if (chain.length() != 1) {
+                return Optional.empty();
+            }
+            Set<String> nominatives = PersonChains.nominatives(chain);
+            List<String> bySurname = persons.keySet().stream()
+                    .filter(p -> nominatives.contains(p.substring(p.lastIndexOf(' ') + 1)))
+                    .toList();
+            List<String> found = bySurname.isEmpty()
+                    ? persons.keySet().stream()
+                            .filter(p -> nominatives.contains(p.substring(0, p.indexOf(' '))))
+                            .toList()
+                    : bySurname;
+            return mostNamed(found);
+        }
+
+        private Optional<String> mostNamed(List<String> found) {
+            Map<String, Integer> merged = new LinkedHashMap<>();
+            found.forEach(p -> merged.merge(canonical(p), persons.get(p), Integer::sum));
+            List<Map.Entry<String, Integer>> ranked = merged.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .toList();
+            boolean clear = ranked.size() == 1
+                    || ranked.size() > 1
+                            && ranked.get(0).getValue()
+                                    >= CLEARLY_MORE * ranked.get(1).getValue();
+            return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+        }
+
+        private Mention aliasMention(Chain chain, String canonical) {
+            Name name = names.get(canonical);
+            if (name == null) {
+                name = decoded.values().stream()
+                        .filter(d -> canonical(d.nominative()).equals(canonical))
+                        .findFirst()
+                        .map(this::person)
+                        .orElseThrow();
+            }
+            boolean asNamed = List.of(canonical.split(" ")).contains(chain.text());
+            Case c = asNamed ? Case.NOM : oblique(chain, name.gender());
+            return new Mention(chain.first(), chain.end(), name, c);
+        }
+
+        private Case oblique(Chain chain, Gender gender) {
+            Decoded read = normalizer.decode(chain, Normalizer.Context.of(chain.sentence(), chain.first()));
+            return read.gender() == gender && read.grammaticalCase() != Case.NOM ? read.grammaticalCase() : Case.GEN;
+        }
+    }
+}

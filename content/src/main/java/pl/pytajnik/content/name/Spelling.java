@@ -1,0 +1,34 @@
+package pl.pytajnik.content.name;
+
+/** Spellings of one name. */
+final class Spelling {
+    private Spelling() {}
+
+    /** „Władymir Putin” and „Władimir Putin”, „Maria Skłodowska” and „Maria Skłodowska-Curie”. */
+    static boolean isVariant(String left, String right) {
+        boolean spelled = last(left).equals(last(right)) && oneLetterApart(left, right);
+        boolean hyphened = left.startsWith(right + "-") || right.startsWith(left + "-");
+        return spelled || hyphened;
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** True when one letter put in, left out or exchanged makes the two equal. */
+    static boolean oneLetterApart(String left, String right) {
+        String shorter = left.length() <= right.length() ? left : right;
+        String longer = shorter.equals(left) ? right : left;
+        if (longer.length() - shorter.length() > 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        int skip = longer.length() == shorter.length() ? 1 : 0;
+        int from = Math.min(same + skip, shorter.length());
+        int fromLonger = Math.min(same + 1, longer.length());
+        return shorter.substring(from).equals(longer.substring(fromLonger));
+    }
+}

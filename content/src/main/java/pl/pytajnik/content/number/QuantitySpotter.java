@@ -1,0 +1,105 @@
+package pl.pytajnik.content.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import pl.pytajnik.content.text.Token;
+
+/** Finds the numbers of a sentence that count something. Dates are found too; who asks must leave them out. */
+public final class QuantitySpotter {
+    private static final Set<String> HEDGES = Set.of(
+            "około",
+            "ok.",
+            "ponad",
+            "prawie",
+            "niemal",
+            "niespełna",
+            "blisko",
+            "przeszło",
+            "niecałe",
+            "aż",
+            "tylko",
+            "zaledwie",
+            "jedynie",
+            "co najmniej",
+            "co najwyżej",
+            "nie mniej niż",
+            "nie więcej niż",
+            "mniej więcej",
+            "mniej niż",
+            "więcej niż",
+            "do około",
+            "łącznie",
+            "w sumie");
+    private static final int LONGEST_HEDGE = 3;
+
+    private QuantitySpotter() {}
+
+    /** All quantities of the sentence, in order, none overlapping. */
+    public static List<Quantity> quantities(List<Token> tokens) {
+        List<Quantity> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Quantity> quantity = startingAt(tokens, at);
+            quantity.ifPresent(found::add);
+            at = quantity.map(Quantity::end).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private static Optional<Quantity> startingAt(List<Token> tokens, int start) {
+        int bare = afterHedge(tokens, start);
+        if (bare >= tokens.size()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> digits = NumberWords.digits(tokens.get(bare).text());
+        return digits.isPresent()
+                ? Optional.of(multiplied(tokens, start, bare, bare + 1, digits.get(), false))
+                : inWords(tokens, start, bare);
+    }
+
+    private static int afterHedge(List<Token> tokens, int start) {
+        for (int length = LONGEST_HEDGE; length > 0; length--) {
+            if (start + length < tokens.size() && HEDGES.contains(joined(tokens, start, start + length))) {
+                return start + length;
+            }
+        }
+        return start;
+    }
+
+    private static String joined(List<Token> tokens, int from, int to) {
+        List<String> words = new ArrayList<>();
+        tokens.subList(from, to).forEach(t -> words.add(t.text().toLowerCase(Locale.ROOT)));
+        return String.join(" ", words);
+    }
+
+    /** „dwadzieścia cztery”: each word is smaller than the one before. */
+    private static Optional<Quantity> inWords(List<Token> tokens, int start, int bare) {
+        int value = 0;
+        int last = Integer.MAX_VALUE;
+        int at = bare;
+        while (at < tokens.size()) {
+            Optional<Integer> part = NumberWords.cardinal(tokens.get(at).text());
+            if (part.isEmpty() || part.get() >= last || last < 20) {
+                break;
+            }
+            value += part.get();
+            last = part.get();
+            at++;
+        }
+        return at == bare
+                ? Optional.empty()
+                : Optional.of(multiplied(tokens, start, bare, at, BigDecimal.valueOf(value), true));
+    }
+
+    private static Quantity multiplied(
+            List<Token> tokens, int start, int bare, int end, BigDecimal value, boolean written) {
+        Optional<BigDecimal> factor =
+                end < tokens.size() ? NumberWords.multiplier(tokens.get(end).text()) : Optional.empty();
+        return factor.map(f -> new Quantity(start, bare, end + 1, value.multiply(f), written))
+                .orElseGet(() -> new Quantity(start, bare, end, value, written));
+    }
+}

@@ -1,0 +1,44 @@
+package pl.pytajnik.content.question;
+
+import java.util.List;
+import java.util.Set;
+import pl.pytajnik.content.syntax.ParsedSentence;
+
+/**
+ * A question as a pattern proposes it, before the gate.
+ *
+ * @param pattern id of the pattern
+ * @param stem the question
+ * @param key what answers it
+ * @param source the sentence it comes from
+ * @param made words of the stem that are not in the sentence, in lower case: the question words and inflected forms
+ * @param anchor what the question is about; the gate wants a name in it
+ * @param confidence 0 to 1
+ * @param reasons what the pattern relied on, in Polish
+ */
+public record Candidate(
+        String pattern,
+        String stem,
+        Key key,
+        ParsedSentence source,
+        Set<String> made,
+        Anchor anchor,
+        double confidence,
+        List<String> reasons) {
+    public Candidate {
+        made = Set.copyOf(made);
+        reasons = List.copyOf(reasons);
+    }
+
+    public Kind kind() {
+        return key.kind();
+    }
+
+    /** Tells whether the question names what it asks about. */
+    public enum Anchor {
+        /** The subject or object is a name, or has one that belongs to it. */
+        NAMED,
+        /** Only common nouns; a reader would ask which. */
+        UNNAMED
+    }
+}

@@ -1,0 +1,79 @@
+package pl.pytajnik.content.question;
+
+import java.util.List;
+import pl.pytajnik.content.calendar.Moment;
+import pl.pytajnik.content.name.Name;
+import pl.pytajnik.content.number.Quantity;
+
+/** What answers a question: the words and what they mean. */
+public sealed interface Key {
+    Kind kind();
+
+    /** The answer as a person would say it. */
+    String text();
+
+    /** Other right answers. */
+    List<String> accepted();
+
+    /**
+     * A person, an institution or a country.
+     *
+     * @param name who it is
+     * @param accepted the surname alone, other cases the text uses
+     */
+    record Who(Name name, List<String> accepted) implements Key {
+        public Who {
+            accepted = List.copyOf(accepted);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.WHO;
+        }
+
+        @Override
+        public String text() {
+            return name.canonical();
+        }
+    }
+
+    /**
+     * A moment.
+     *
+     * @param moment what it means
+     * @param frame the words before the date itself: „na początku”, „w”; may be empty
+     */
+    record When(Moment moment, String frame, String text, List<String> accepted) implements Key {
+        public When {
+            accepted = List.copyOf(accepted);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.WHEN;
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param quantity what it means
+     * @param hedge „około”, „ponad” or empty
+     * @param figure the number itself as the text writes it
+     */
+    record HowMany(Quantity quantity, String hedge, String figure, List<String> accepted) implements Key {
+        public HowMany {
+            accepted = List.copyOf(accepted);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.HOW_MANY;
+        }
+
+        @Override
+        public String text() {
+            return hedge.isEmpty() ? figure : hedge + " " + figure;
+        }
+    }
+}

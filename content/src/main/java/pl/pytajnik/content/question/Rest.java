@@ -1,0 +1,140 @@
+package pl.pytajnik.content.question;
+
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.name.Mention;
+import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.syntax.Linking;
+import pl.pytajnik.content.syntax.Subject;
+import pl.pytajnik.content.syntax.Trimming;
+
+/** What is left of a clause when its answer is taken out: the pieces that patterns put behind the question word. */
+public final class Rest {
+    private final Clause clause;
+    private final Analysis words;
+    private final IntPredicate out;
+
+    /** @param out tokens of the clause that must not come along: the answer */
+    public Rest(Clause clause, IntPredicate out) {
+        this.clause = clause;
+        this.words = clause.words();
+        this.out = out;
+    }
+
+    /** Adds the tokens from {@code from} to {@code to} that are to stay. */
+    public void add(Wording wording, int from, int to) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || isOut(i)) {
+                addRun(wording, start, i);
+                start = i + 1;
+            }
+        }
+    }
+
+    private void addRun(Wording wording, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Mention> shortName = shortNameAt(i);
+            if (shortName.isPresent()) {
+                addPlain(wording, from, i);
+                wording.say(shortName.get().name().canonical());
+                addRun(wording, i + 1, to);
+                return;
+            }
+        }
+        addPlain(wording, from, to);
+    }
+
+    /** A person called by one name: a question that stands alone says the full one. */
+    private Optional<Mention> shortNameAt(int i) {
+        return clause.sentence()
+                .mentionAt(i)
+                .filter(m -> m.name().isPerson() && m.is(Case.NOM) && m.end() - m.first() == 1)
+                .filter(m -> m.name().words() > 1 && m.name().certainty() >= 0.85);
+    }
+
+    private void addPlain(Wording wording, int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        if (from == clause.start()
+                && words.isInitial(from)
+                && clause.sentence().mentionAt(from).isEmpty()) {
+            wording.copyLower(words.tokens().get(from));
+            wording.copy(words.tokens(), from + 1, to);
+        } else {
+            wording.copy(words.tokens(), from, to);
+        }
+    }
+
+    private boolean isOut(int i) {
+        return out.test(i) || Linking.isDroppable(words, i) || inBrackets(i) || isRelativePhrase(i);
+    }
+
+    /** An aside in brackets is never needed. */
+    private boolean inBrackets(int i) {
+        int open = i;
+        while (open >= clause.start() && !words.isMark(open, "(")) {
+            if (words.isMark(open, ")") && open < i) {
+                return false;
+            }
+            open--;
+        }
+        return open >= clause.start();
+    }
+
+    /** „w ostatnich miesiącach”: true on the day of writing only, and no part of what is asked. */
+    private boolean isRelativePhrase(int i) {
+        for (int start = i; start >= Math.max(clause.start(), i - 2); start--) {
+            boolean phrase = words.isOneOf(start, java.util.Set.of("w", "we"))
+                    && Linking.isRelativeTime(words.lower(start + 1))
+                    && words.tag(start + 2).isNoun();
+            if (phrase) {
+                return i <= start + 2;
+            }
+        }
+        return false;
+    }
+
+    /** The whole clause: subject first where it stands before the verb, what came before it last. */
+    public void addWhole(Wording wording) {
+        Subject subject = clause.subject();
+        if (subject != null && subject.first() < clause.verb() && subject.first() > clause.start()) {
+            add(wording, subject.first(), end());
+            addFront(wording, subject.first());
+        } else if (subject == null) {
+            add(wording, clause.verb(), clause.verb() + 1);
+            add(wording, clause.start(), clause.verb());
+            add(wording, clause.verb() + 1, end());
+        } else {
+            add(wording, clause.start(), end());
+        }
+        addReported(wording);
+    }
+
+    /** What stood before the subject, an aside between commas left out. */
+    private void addFront(Wording wording, int to) {
+        int from = clause.start();
+        while (from < to && (isOut(from) || words.isMark(from, ","))) {
+            if (words.isMark(from, ",")) {
+                return;
+            }
+            from++;
+        }
+        add(wording, from, to);
+    }
+
+    private int end() {
+        return Trimming.end(words, clause.verb(), clause.end());
+    }
+
+    /** „, że …”, when the verb reports something. */
+    public void addReported(Wording wording) {
+        Clause.Reported content = clause.content();
+        if (content != null) {
+            add(wording, content.comma(), Trimming.end(words, content.comma(), content.end()));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package pl.pytajnik.content.syntax;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Tag;
+
+/**
+ * A clause with one predicate that can stand alone as a sentence.
+ *
+ * @param start its first token
+ * @param end one past its last token, what hangs behind it left out
+ * @param verb its finite verb or impersonal form
+ * @param subject its subject; null when the verb hides it or needs none
+ * @param content the clause with „że” that its verb reports; null when there is none
+ * @param framed true when it stood in a clause with „że” behind „pamiętajmy” and the like
+ */
+public record Clause(
+        ParsedSentence sentence,
+        int start,
+        int end,
+        int verb,
+        @Nullable Subject subject,
+        @Nullable Reported content,
+        boolean framed) {
+    private static final Set<String> RELATIVES = Set.of("który", "jaki", "co");
+
+    public Analysis words() {
+        return sentence.words();
+    }
+
+    public Tag verbTag() {
+        return words().tag(verb);
+    }
+
+    public Optional<Subject> subjectIfAny() {
+        return Optional.ofNullable(subject);
+    }
+
+    /** True when it says that something is not so. */
+    public boolean isNegated() {
+        return words().lower(verb - 1).equals("nie") || words().lower(start).equals("nie");
+    }
+
+    /** „dokonał rzeczy, którą …”: what follows is needed to know what the last noun means. */
+    public boolean isRestricted() {
+        return isRestricted(end);
+    }
+
+    private boolean isRestricted(int comma) {
+        Analysis words = words();
+        boolean relative = words.isMark(comma, ",")
+                && (isRelative(comma + 1) || words.tag(comma + 1).isPreposition() && isRelative(comma + 2));
+        return relative && !isDefinite(comma);
+    }
+
+    /** A number or a name among the words before the comma says enough. */
+    private boolean isDefinite(int comma) {
+        for (int i = comma - 1; i > Math.max(start, comma - 5); i--) {
+            if (words().tag(i).isPreposition() || i == verb) {
+                return false;
+            }
+            boolean counts =
+                    words().tokens().get(i).isNumber() || words().tag(i).isNumeral();
+            if (counts || i == comma - 1 && sentence.mentionAt(i).isPresent() || words().isMark(i, "”\"»")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same for what is reported. */
+    public boolean isReportRestricted() {
+        return content != null && isRestricted(content.end());
+    }
+
+    private boolean isRelative(int i) {
+        return words().readings(i).stream().anyMatch(r -> RELATIVES.contains(r.lemma()))
+                || words().lower(i).equals("gdzie");
+    }
+
+    /**
+     * What a verb reports.
+     *
+     * @param comma the comma before „że”
+     * @param end one past its last token
+     */
+    public record Reported(int comma, int end) {}
+}

@@ -1,0 +1,134 @@
+package pl.pytajnik.content.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import pl.pytajnik.content.morph.Analysis;
+
+/** Cuts a sentence at its commas, dashes and conjunctions into stretches with at most one predicate of their own. */
+final class Segments {
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "że",
+            "iż",
+            "gdy",
+            "kiedy",
+            "gdyby",
+            "jak",
+            "aby",
+            "żeby",
+            "by",
+            "ponieważ",
+            "gdyż",
+            "bo",
+            "bowiem",
+            "choć",
+            "chociaż",
+            "jeśli",
+            "jeżeli",
+            "zanim",
+            "dopóki",
+            "odkąd",
+            "skoro",
+            "czy",
+            "gdzie",
+            "skąd",
+            "dokąd",
+            "dlaczego",
+            "jakby",
+            "jakoby",
+            "ażeby",
+            "mimo",
+            "niż",
+            "dlatego");
+    private static final Set<String> RELATIVES = Set.of("który", "jaki", "kto", "co", "czyj", "ile");
+    private static final Set<String> COORDINATORS =
+            Set.of("i", "oraz", "a", "ale", "lecz", "lub", "albo", "więc", "zaś", "natomiast", "jednak", "czyli");
+
+    private final Analysis words;
+    private final boolean[] hidden;
+
+    private Segments(Analysis words) {
+        this.words = words;
+        this.hidden = Hidden.tokens(words);
+    }
+
+    static List<Segment> of(Analysis words) {
+        return new Segments(words).cut();
+    }
+
+    private List<Segment> cut() {
+        List<Segment> segments = new ArrayList<>();
+        int start = 0;
+        String opener = "";
+        for (int i = 0; i < words.size(); i++) {
+            boolean mark = !hidden[i] && words.isMark(i, ",;:–—-");
+            boolean joint = !mark && i > start && coordinates(start, i);
+            if (mark || joint || i == words.size() - 1 && words.isMark(i, ".!?…")) {
+                add(segments, start, i, opener);
+                opener = mark || joint ? words.lower(i) : "";
+                start = mark ? i + 1 : i;
+            }
+        }
+        add(segments, start, words.size(), opener);
+        return segments;
+    }
+
+    private void add(List<Segment> segments, int start, int end, String opener) {
+        int last = end;
+        while (last > start && words.isMark(last - 1, ".!?…")) {
+            last--;
+        }
+        if (last > start) {
+            segments.add(new Segment(start, last, opener, kind(start), predicates(start, last)));
+        }
+    }
+
+    /** A conjunction that joins two clauses: a predicate on either side. */
+    private boolean coordinates(int start, int i) {
+        if (hidden[i] || !words.isOneOf(i, COORDINATORS) || predicates(start, i).isEmpty()) {
+            return false;
+        }
+        for (int j = i + 1; j < words.size() && !words.isMark(j, ",;:–—"); j++) {
+            if (isPredicate(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> predicates(int from, int to) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (isPredicate(i)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    private boolean isPredicate(int i) {
+        return !hidden[i]
+                && (words.tag(i).isFinite()
+                        || words.tag(i).isImpersonal()
+                        || words.tag(i).isImperative()
+                        || words.isOneOf(i, Set.of("wiadomo", "można", "należy", "trzeba", "warto", "to"))
+                                && isPredicative(i));
+    }
+
+    private boolean isPredicative(int i) {
+        return words.lower(i).equals("to") ? words.lower(i - 1).equals("–") : true;
+    }
+
+    private Segment.Kind kind(int start) {
+        int first = words.tag(start).isPreposition() ? start + 1 : start;
+        if (words.isOneOf(start, SUBORDINATORS)) {
+            return Segment.Kind.SUBORDINATE;
+        }
+        if (RELATIVES.contains(words.lemma(first))
+                || words.readings(first).stream().anyMatch(r -> RELATIVES.contains(r.lemma()))) {
+            return Segment.Kind.RELATIVE;
+        }
+        String pos = words.tag(start).pos();
+        return pos.equals("pcon") || pos.equals("pant") ? Segment.Kind.PARTICIPIAL : Segment.Kind.PLAIN;
+    }
+}

@@ -1,0 +1,204 @@
+package pl.pytajnik.content.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Gender;
+import pl.pytajnik.content.morph.Number;
+import pl.pytajnik.content.morph.Reading;
+import pl.pytajnik.content.morph.Tag;
+import pl.pytajnik.content.name.Mention;
+import pl.pytajnik.content.name.Roles;
+
+/**
+ * Finds the subject of a clause: a noun phrase in the nominative that agrees with the verb, before it, or right behind
+ * it where the verb is of a kind that likes its subject there. Two candidates make none.
+ */
+final class SubjectFinder {
+    private static final Set<String> INVERTING = Set.of(
+            "odbyć",
+            "powstać",
+            "zostać",
+            "urodzić",
+            "umrzeć",
+            "zginąć",
+            "rozpocząć",
+            "zakończyć",
+            "ukazać",
+            "wybuchnąć",
+            "przyjść",
+            "pojawić",
+            "zacząć",
+            "skończyć",
+            "ruszyć",
+            "dojść",
+            "stanąć",
+            "wejść",
+            "trwać",
+            "działać",
+            "istnieć",
+            "mieszkać",
+            "zmarł",
+            "zemrzeć",
+            "być",
+            "otworzyć");
+
+    private final ParsedSentence sentence;
+    private final Analysis words;
+    private final int start;
+    private final int end;
+    private final int verb;
+
+    SubjectFinder(ParsedSentence sentence, int start, int end, int verb) {
+        this.sentence = sentence;
+        this.words = sentence.words();
+        this.start = start;
+        this.end = end;
+        this.verb = verb;
+    }
+
+    Optional<Subject> find() {
+        if (words.tag(verb).isImpersonal()) {
+            return Optional.empty();
+        }
+        List<Subject> before = phrases(start, verb);
+        if (before.size() == 1) {
+            return Optional.of(before.get(0));
+        }
+        if (!before.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = words.isOneOf(verb + 1, Set.of("się", "też", "także", "również")) ? verb + 2 : verb + 1;
+        List<Subject> after = phrases(from, end);
+        boolean adjacent = !after.isEmpty() && after.get(0).first() == from;
+        return adjacent && (INVERTING.contains(words.lemma(verb)) || isPerson(after.get(0)))
+                ? Optional.of(after.get(0))
+                : Optional.empty();
+    }
+
+    private static boolean isPerson(Subject subject) {
+        return subject.named().filter(m -> m.name().isPerson()).isPresent();
+    }
+
+    private List<Subject> phrases(int from, int to) {
+        List<Subject> found = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            if (isHead(i)) {
+                Subject subject = grow(i, from, to);
+                if (agrees(subject)) {
+                    found.add(subject);
+                }
+                i = subject.end();
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    /** A noun or name in the nominative that no preposition governs. */
+    private boolean isHead(int i) {
+        Optional<Mention> mention = sentence.mentionAt(i);
+        if (mention.isPresent()) {
+            return mention.get().first() == i && nominative(mention.get()) && !governed(i);
+        }
+        return words.tag(i).isNoun()
+                && words.tag(i).is(Case.NOM)
+                && !sentence.isDated(i)
+                && !governed(NounPhrases.leftEdge(sentence, i));
+    }
+
+    private boolean nominative(Mention mention) {
+        return mention.is(Case.NOM);
+    }
+
+    private boolean governed(int first) {
+        return words.tag(first - 1).isPreposition() || words.tag(first - 1).isNumeral();
+    }
+
+    private Subject grow(int head, int from, int to) {
+        int first = Math.max(from, NounPhrases.leftEdge(sentence, head));
+        int last = NounPhrases.rightEdge(sentence, head, to);
+        Mention mention = sentence.mentionAt(head).orElse(null);
+        Mention behind = apposition(last, to);
+        if (behind != null) {
+            mention = behind;
+            last = NounPhrases.rightEdge(sentence, behind.first(), to);
+        }
+        last = asideEnd(last, to);
+        boolean several = false;
+        if (words.isOneOf(last, Set.of("i", "oraz")) && last + 1 < to && isHead(last + 1)) {
+            several = true;
+            last = NounPhrases.rightEdge(sentence, last + 1, to);
+        }
+        return new Subject(first, head, last, mention, several);
+    }
+
+    /** „Shin Won-sik, minister obrony,”: what the person is, between commas. */
+    private int asideEnd(int at, int to) {
+        boolean role =
+                words.isMark(at, ",") && (isRole(at + 1) || words.tag(at + 1).isAdjective() && isRole(at + 2));
+        for (int i = at + 1; role && i < Math.min(to, at + 12); i++) {
+            if (words.isMark(i, ",")) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private boolean isRole(int i) {
+        return words.readings(i).stream().anyMatch(r -> Roles.isRole(r.lemma()));
+    }
+
+    /** „doradca Putina | Jurij Uszakow”: the name that the noun belongs to. */
+    private @Nullable Mention apposition(int at, int to) {
+        Optional<Mention> mention = at < to ? sentence.mentionAt(at) : Optional.empty();
+        return mention.filter(m -> m.first() == at && m.is(Case.NOM)).orElse(null);
+    }
+
+    private boolean agrees(Subject subject) {
+        Tag tag = words.tag(verb);
+        Number wanted = subject.several() ? Number.PL : number(subject);
+        if (tag.number() != null && tag.number() != wanted && !(subject.several() && tag.is(Number.SG))) {
+            return false;
+        }
+        if (!tag.isPraet() || tag.is(Number.PL) || subject.several()) {
+            return true;
+        }
+        return genders(subject).stream().anyMatch(g -> same(g, tag.gender()));
+    }
+
+    private Number number(Subject subject) {
+        if (subject.named().filter(m -> m.name().isPerson()).isPresent()) {
+            return Number.SG;
+        }
+        Number number = words.tag(subject.head()).number();
+        return number == null ? Number.SG : number;
+    }
+
+    private List<Gender> genders(Subject subject) {
+        Optional<Mention> person = subject.named().filter(m -> m.name().isPerson());
+        if (person.isPresent()) {
+            return List.of(person.get().name().gender());
+        }
+        List<Gender> genders = words.readings(subject.head()).stream()
+                .map(Reading::tag)
+                .filter(t -> t.isNoun() && t.is(Case.NOM) && t.gender() != null)
+                .map(Tag::gender)
+                .toList();
+        return genders.isEmpty() ? List.of(Gender.M1, Gender.M3, Gender.F, Gender.N) : genders;
+    }
+
+    private static boolean same(@Nullable Gender left, @Nullable Gender right) {
+        return left == right || masculine(left) && masculine(right);
+    }
+
+    private static boolean masculine(@Nullable Gender gender) {
+        return gender == Gender.M1 || gender == Gender.M2 || gender == Gender.M3;
+    }
+}

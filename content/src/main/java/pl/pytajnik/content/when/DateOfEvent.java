@@ -1,0 +1,171 @@
+package pl.pytajnik.content.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pl.pytajnik.content.calendar.Dated;
+import pl.pytajnik.content.calendar.Precision;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Key;
+import pl.pytajnik.content.question.Pattern;
+import pl.pytajnik.content.question.Rest;
+import pl.pytajnik.content.question.Wording;
+import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.syntax.ClauseFinder;
+import pl.pytajnik.content.syntax.Document;
+import pl.pytajnik.content.syntax.ParsedSentence;
+import pl.pytajnik.content.syntax.SpeechVerbs;
+import pl.pytajnik.content.syntax.Subject;
+
+/**
+ * T1. „W czerwcu 1866 roku Włochy wypowiedziały wojnę Austrii” → <i>Kiedy Włochy wypowiedziały wojnę Austrii?</i> One
+ * date that belongs to the verb, a subject with a name, nothing negated.
+ */
+public final class DateOfEvent implements Pattern {
+    private static final String YEAR = "W którym roku";
+    private static final String CENTURY = "W którym wieku";
+    private static final String ANY = "Kiedy";
+
+    @Override
+    public String id() {
+        return "T1";
+    }
+
+    @Override
+    public List<Candidate> candidates(Document document) {
+        List<Candidate> found = new ArrayList<>();
+        for (ParsedSentence sentence : document.sentences()) {
+            if (!sentence.dates().isEmpty()) {
+                ClauseFinder.clauses(sentence)
+                        .forEach(clause -> candidate(clause).ifPresent(found::add));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Candidate> candidate(Clause clause) {
+        List<Dated> dates = clause.sentence().dates().stream()
+                .filter(d -> d.first() >= clause.start() && d.end() <= clause.end())
+                .toList();
+        boolean one = dates.size() == 1
+                && dates.get(0).lead() == Dated.Lead.AT
+                && !dates.get(0).relative();
+        if (!one
+                || clause.isNegated()
+                || clause.isRestricted()
+                || isCutOff(clause)
+                || !belongsToVerb(clause, dates.get(0))) {
+            return Optional.empty();
+        }
+        return Optional.of(ask(clause, dates.get(0)));
+    }
+
+    /** A verb of speech without what was said. */
+    private static boolean isCutOff(Clause clause) {
+        boolean speech = SpeechVerbs.isSpeech(clause.words().lemma(clause.verb()));
+        return speech
+                && clause.content() == null
+                && clause.end() < clause.words().size() - 1;
+    }
+
+    /** „święta obchodzonego 12 czerwca”: the date of the participle, not of the clause. */
+    private static boolean belongsToVerb(Clause clause, Dated date) {
+        Analysis words = clause.words();
+        int before = date.first() - 1;
+        while (before >= clause.start() && words.isMark(before, "(")) {
+            before--;
+        }
+        for (int i = clause.start(); i < date.first(); i++) {
+            boolean participle = words.tag(i).isParticiple() && i != clause.verb() + 1 && i > clause.verb();
+            if (participle && date.first() - i <= 4) {
+                return false;
+            }
+        }
+        Subject subject = clause.subject();
+        boolean insideSubject = subject != null && date.first() > subject.first() && date.end() < subject.end();
+        return !insideSubject && !(words.tag(before).isParticiple() && before != clause.verb() + 1);
+    }
+
+    private Candidate ask(Clause clause, Dated date) {
+        Rest rest = new Rest(clause, i -> i >= date.first() && i < date.end());
+        Wording stem = new Wording().say(questionWord(date));
+        rest.addWhole(stem);
+        return new Candidate(
+                id(),
+                stem.question(),
+                TimeKeys.of(clause.words(), date),
+                clause.sentence(),
+                Set.of("kiedy", "w", "którym", "roku", "wieku"),
+                anchor(clause),
+                0.85,
+                List.of("jedna data w zdaniu, przy orzeczeniu"));
+    }
+
+    private static String questionWord(Dated date) {
+        Precision precision = date.moment().precision();
+        boolean plain = date.core() - date.first() <= 1;
+        if (precision == Precision.YEAR && plain) {
+            return YEAR;
+        }
+        return precision == Precision.CENTURY && plain ? CENTURY : ANY;
+    }
+
+    /** The subject, or what the impersonal verb is about, has a name in it. */
+    private static Candidate.Anchor anchor(Clause clause) {
+        Subject subject = clause.subject();
+        ParsedSentence sentence = clause.sentence();
+        boolean named = subject == null
+                ? clause.verbTag().isImpersonal() && sentence.hasMention(clause.start(), clause.end())
+                : subject.first() < clause.verb()
+                        ? sentence.hasMention(subject.first(), clause.verb())
+                        : sentence.hasMention(subject.first(), clause.end());
+        boolean national = subject != null
+                && subject.first() < subject.head()
+                && clause.words().lemma(subject.first()).matches(".*[sc]ki")
+                && sentence.hasMention(clause.verb(), clause.end());
+        return named || national ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;
+    }
+
+    /** Key of a date. */
+    static final class TimeKeys {
+        private TimeKeys() {}
+
+        static Key.When of(Analysis words, Dated date) {
+            boolean named = hasWeekday(words, date);
+            int from = named ? date.core() : date.first();
+            int to = words.isMark(date.end() - 1, ")") ? date.end() - 1 : date.end();
+            String text = said(words, from, to);
+            String bare = said(words, date.core(), to);
+            List<String> accepted = new ArrayList<>();
+            if (!bare.equals(text)) {
+                accepted.add(bare);
+            }
+            if (named) {
+                accepted.add(said(words, date.first(), date.end()));
+            }
+            String frame = named ? "" : said(words, date.first(), date.core());
+            return new Key.When(date.moment(), frame, text, accepted);
+        }
+
+        private static boolean hasWeekday(Analysis words, Dated date) {
+            return date.moment().day() != null && date.core() - date.first() >= 1;
+        }
+
+        private static String said(Analysis words, int from, int to) {
+            Wording wording = new Wording();
+            for (int i = from; i < to; i++) {
+                String word = words.lower(i);
+                wording.say(
+                        word.equals("r.") || word.equals("r") ? "roku" : word.equals("w.") ? "wieku" : roman(words, i));
+            }
+            return wording.phrase();
+        }
+
+        private static String roman(Analysis words, int i) {
+            String text = words.text(i);
+            return text.matches("[IVX]+") ? text : words.lower(i);
+        }
+    }
+}

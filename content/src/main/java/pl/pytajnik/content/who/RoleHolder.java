@@ -1,0 +1,125 @@
+package pl.pytajnik.content.who;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Gender;
+import pl.pytajnik.content.morph.Number;
+import pl.pytajnik.content.morph.Synthesizer;
+import pl.pytajnik.content.name.Mention;
+import pl.pytajnik.content.name.Name;
+import pl.pytajnik.content.name.RolePhrase;
+import pl.pytajnik.content.name.Roles;
+import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Pattern;
+import pl.pytajnik.content.question.Wording;
+import pl.pytajnik.content.syntax.Document;
+import pl.pytajnik.content.syntax.Linking;
+import pl.pytajnik.content.syntax.ParsedSentence;
+
+/**
+ * W1. „minister obrony Korei Południowej Shin Won-sik” → <i>Kto jest ministrem obrony Korei Południowej?</i> The office
+ * must say of what it is, by a name, and the document must know one holder only. A text about the past gives none but
+ * for founders and authors: an office has had many holders.
+ */
+public final class RoleHolder implements Pattern {
+    private static final Set<String> FORMER = Set.of(
+            "były", "ówczesny", "dawny", "przyszły", "zmarły", "dotychczasowy", "poprzedni", "niedoszły", "pierwszy");
+
+    private final Synthesizer synthesizer;
+
+    public RoleHolder(Synthesizer synthesizer) {
+        this.synthesizer = synthesizer;
+    }
+
+    @Override
+    public String id() {
+        return "W1";
+    }
+
+    @Override
+    public List<Candidate> candidates(Document document) {
+        Map<String, Set<Name>> holders = new HashMap<>();
+        List<Candidate> found = new ArrayList<>();
+        for (ParsedSentence sentence : document.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                candidate(document, sentence, mention).ifPresent(candidate -> {
+                    holders.computeIfAbsent(candidate.stem(), s -> new HashSet<>())
+                            .add(mention.name());
+                    found.add(candidate);
+                });
+            }
+        }
+        found.removeIf(
+                candidate -> holders.getOrDefault(candidate.stem(), Set.of()).size() > 1);
+        return found;
+    }
+
+    private Optional<Candidate> candidate(Document document, ParsedSentence sentence, Mention mention) {
+        if (!mention.name().isPerson() || mention.name().words() < 2 || !PersonKeys.isSure(mention)) {
+            return Optional.empty();
+        }
+        return RolePhrase.before(sentence.words(), mention.first())
+                .filter(role -> isAskable(sentence, mention, role))
+                .filter(role -> Roles.isLasting(role.reading().lemma()) || !document.isHistory())
+                .flatMap(role -> ask(document, sentence, mention, role));
+    }
+
+    private static boolean isAskable(ParsedSentence sentence, Mention mention, RolePhrase role) {
+        Analysis words = sentence.words();
+        boolean agrees = mention.grammaticalCase() != null && role.cases().contains(mention.grammaticalCase());
+        boolean of = sentence.hasMention(role.head() + 1, role.end()) && isGenitive(sentence, role);
+        boolean current = !FORMER.contains(words.lemma(role.head() - 1)) && !FORMER.contains(words.lemma(role.first()));
+        boolean clear = java.util.stream.IntStream.range(role.first(), role.end())
+                .noneMatch(i -> Linking.pointsBack(words.lower(i)));
+        boolean owned = Linking.pointsBack(words.lower(role.first() - 1));
+        return agrees
+                && of
+                && current
+                && clear
+                && !owned
+                && Roles.isOffice(role.reading().lemma());
+    }
+
+    /** The name in the complement is what the office is of, not one more holder. */
+    private static boolean isGenitive(ParsedSentence sentence, RolePhrase role) {
+        return sentence.mentions().stream()
+                .filter(m -> m.first() > role.head() && m.end() <= role.end())
+                .allMatch(m -> m.grammaticalCase() == null
+                        || !m.is(Case.NOM)
+                        || !m.name().isPerson());
+    }
+
+    private Optional<Candidate> ask(Document document, ParsedSentence sentence, Mention mention, RolePhrase role) {
+        Gender gender = role.gender();
+        Optional<String> instrumental = synthesizer
+                .noun(role.reading().lemma(), Number.SG, Case.INST, gender)
+                .or(() -> synthesizer.adjective(role.reading().lemma(), Number.SG, Case.INST, gender));
+        return instrumental.map(head -> {
+            boolean past = Roles.isLasting(role.reading().lemma());
+            Wording stem = new Wording().say(past ? "Kto był" : "Kto jest").say(head);
+            stem.copy(sentence.tokens(), role.head() + 1, role.end());
+            return new Candidate(
+                    id(),
+                    stem.question(),
+                    PersonKeys.of(mention.name(), written(sentence, mention)),
+                    sentence,
+                    Set.of("kto", past ? "był" : "jest", head),
+                    Candidate.Anchor.NAMED,
+                    0.9 * mention.name().certainty(),
+                    List.of("rola i osoba stoją obok siebie w tym samym przypadku"));
+        });
+    }
+
+    private static String written(ParsedSentence sentence, Mention mention) {
+        return new Wording()
+                .copy(sentence.tokens(), mention.first(), mention.end())
+                .phrase();
+    }
+}

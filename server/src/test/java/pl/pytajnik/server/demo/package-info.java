@@ -1,0 +1,4 @@
+@NullMarked
+package pl.pytajnik.server.demo;
+
+import org.jspecify.annotations.NullMarked;
