@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.ProblemCode;
 
 /**
  * Appends the responses of a device. The same batch again, at the same time or years later, changes nothing: the attempt
@@ -29,10 +32,19 @@ public class RecordingResponses {
         Sheet sheet = opening.owned(attemptId, student, now);
         Intake intake = new Intake(sheet, responses.withIds(ids(batch)), now);
         List<Intake.Verdict> verdicts = batch.stream().map(intake::take).toList();
-        responses.persist(intake.taken());
+        store(intake.taken());
         CountedResponses counted = CountedResponses.among(responses.of(attemptId));
         return new Outcomes(
                 verdicts.stream().map(verdict -> verdict.outcome(counted)).toList());
+    }
+
+    private void store(List<Response> taken) {
+        try {
+            responses.persist(taken);
+            responses.flush();
+        } catch (ConstraintViolationException anotherAttemptWasFaster) {
+            throw Problem.of(ProblemCode.CONFLICT);
+        }
     }
 
     private static List<UUID> ids(List<NewResponse> batch) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import pl.pytajnik.server.attempt.Attempts.Holder;
 import pl.pytajnik.server.classroom.Enrolments;
 import pl.pytajnik.server.platform.problem.Problem;
@@ -55,8 +56,16 @@ public class StartingAttempt {
         int used = attempts.used(assignment.id(), student);
         StartingRules.check(assignment, used, startedAt, now);
         Attempt attempt = new Attempt(new AttemptKey(attemptId, student, used + 1), assignment, startedAt, now);
-        attempts.persist(attempt);
+        store(attempt);
         return new Started(AttemptView.of(opening.of(attempt, assignment)), true);
+    }
+
+    private void store(Attempt attempt) {
+        try {
+            attempts.persistAndFlush(attempt);
+        } catch (ConstraintViolationException anotherStudentWasFaster) {
+            throw Problem.of(ProblemCode.ID_CONFLICT);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package pl.pytajnik.server.article;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import pl.pytajnik.server.platform.Statements;
 
 @QuarkusTest
 class ArticlesResourceTest {
@@ -92,6 +94,21 @@ class ArticlesResourceTest {
         as(teacher).get(ARTICLES + "?limit=101").then().statusCode(422);
         as(teacher).get(ARTICLES + "?limit=0").then().statusCode(422);
         as(teacher).get(ARTICLES + "?cursor=nonsense").then().statusCode(422);
+    }
+
+    @Test
+    void lists_withAsManyStatementsForManyAsForOne() {
+        JsonPath teacher = anyTeacher();
+        String draft = anyDrafts(teacher).get(0);
+        anyArticle(teacher);
+        String article = as(teacher).get("/api/v1/drafts/{id}", draft).path("articleId");
+        assertThat(Statements.during(() -> as(teacher).get(ARTICLES).then().body("items", hasSize(2))))
+                .isEqualTo(1);
+        assertThat(Statements.during(() -> as(teacher)
+                        .get(ARTICLES + "/{id}/drafts", article)
+                        .then()
+                        .body("items", hasSize(3))))
+                .isEqualTo(2);
     }
 
     @Test

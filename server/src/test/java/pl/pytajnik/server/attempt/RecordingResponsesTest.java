@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import pl.pytajnik.server.platform.Statements;
 import pl.pytajnik.server.platform.TestClock;
 
 @QuarkusTest
@@ -169,6 +170,43 @@ class RecordingResponsesTest {
         send(jan, jans, List.of(taken)).body("outcomes.problem", contains("id-conflict"));
         assertThat(stored(olas)).isEqualTo(1);
         assertThat(stored(jans)).isZero();
+    }
+
+    @Test
+    void record_whileItIsSubmitted_countsExactlyWhatWasApplied() throws Exception {
+        Lesson lesson = Lesson.any();
+        JsonPath student = lesson.student("Ola");
+        String assignment = lesson.assign(Map.of());
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 5; round++) {
+                JsonPath attempt = start(student, assignment);
+                Callable<String> sending = () -> send(student, attempt, List.of(answer(attempt, "WHO", RIGHT, 1)))
+                        .extract()
+                        .path("outcomes[0].outcome");
+                Callable<String> submitting =
+                        () -> submit(student, attempt).extract().path("state");
+                List<Future<String>> done = threads.invokeAll(List.of(sending, submitting));
+                assertThat(done.get(1).get()).isEqualTo("SUBMITTED");
+                result(student, attempt).body("score", is(done.get(0).get().equals("APPLIED") ? 1 : 0));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void record_manyAtOnce_withFewStatements() {
+        Lesson lesson = Lesson.any();
+        JsonPath student = lesson.student("Ola");
+        JsonPath attempt = start(student, lesson.assign(Map.of()));
+        List<Map<String, Object>> batch = new ArrayList<>();
+        for (int sequence = 1; sequence <= 100; sequence++) {
+            batch.add(answer(attempt, "HOW_MANY", "240", sequence));
+        }
+        assertThat(Statements.during(() -> send(student, attempt, batch).statusCode(200)))
+                .isLessThanOrEqualTo(10);
+        assertThat(stored(attempt)).isEqualTo(100);
     }
 
     @Test

@@ -143,6 +143,28 @@ class StartingAttemptTest {
     }
 
     @Test
+    void start_ofTwoStudentsUnderOneIdAtOnce_isAConflictForOne() throws Exception {
+        Lesson lesson = Lesson.any();
+        List<JsonPath> students = List.of(lesson.student("Ola"), lesson.student("Jan"));
+        String assignment = lesson.assign(Map.of());
+        String id = newId();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Integer>> devices = new ArrayList<>();
+            students.forEach(student -> devices.add(() -> starting(student, id, Map.of("assignmentId", assignment))
+                    .extract()
+                    .statusCode()));
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> status : threads.invokeAll(devices)) {
+                statuses.add(status.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(201, 409);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     void start_withATimeLimit_endsThenOrAtTheDeadline() {
         Lesson lesson = Lesson.any();
         JsonPath student = lesson.student("Ola");
