@@ -1,0 +1,121 @@
+package pl.pytajnik.client;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import pl.pytajnik.client.http.Cancellation;
+import pl.pytajnik.client.http.QuizException;
+import pl.pytajnik.client.http.UnreadableException;
+import pl.pytajnik.client.model.AttemptView;
+import pl.pytajnik.client.model.Choice;
+import pl.pytajnik.client.model.Outcome;
+import pl.pytajnik.client.model.Question;
+import pl.pytajnik.client.model.Response;
+import pl.pytajnik.client.model.Result;
+
+/**
+ * A student's go at an assignment. Answers are recorded at once, without a network, and kept here in memory until the
+ * server has settled them; {@link #send()} may be repeated at any time, each response counts once. Thread-safe.
+ */
+public final class Attempt {
+    private static final int MOST_AT_ONCE = 500;
+
+    private final AttemptView view;
+    private final Responses responses;
+    private final Endpoints server;
+    private final Calls calls;
+
+    Attempt(AttemptView view, Responses responses, Endpoints server, Calls calls) {
+        this.view = view;
+        this.responses = responses;
+        this.server = server;
+        this.calls = calls;
+    }
+
+    public UUID id() {
+        return view.id();
+    }
+
+    /** @return unmodifiable, in the order to ask */
+    public List<Question> questions() {
+        return view.questions();
+    }
+
+    /** @return as the server showed it when it was started or resumed */
+    public AttemptView view() {
+        return view;
+    }
+
+    /**
+     * Records a choice; the last one for a question counts.
+     *
+     * @throws IllegalArgumentException if the attempt has no such question, or the question no such choice
+     */
+    public Response choose(UUID itemId, Choice choice) {
+        if (!question(itemId).choices().contains(choice))
+            throw new IllegalArgumentException("choice: " + choice + " is not one of question " + itemId);
+        return responses.record(stamp -> Response.chosen(stamp, itemId, choice));
+    }
+
+    /**
+     * Records a typed answer; the last one for a question counts.
+     *
+     * @throws IllegalArgumentException if the attempt has no such question, or the question has choices
+     */
+    public Response answer(UUID itemId, String text) {
+        if (!question(itemId).choices().isEmpty())
+            throw new IllegalArgumentException("itemId: question " + itemId + " is answered by a choice");
+        return responses.record(stamp -> Response.typed(stamp, itemId, text));
+    }
+
+    /** @return the sequence of the last response, 0 before the first; what {@link PytajnikClient#resumeAttempt} asks for */
+    public int lastSequence() {
+        return responses.lastSequence();
+    }
+
+    /** @return a copy of what the server has not settled yet, oldest first */
+    public List<Response> unsent() {
+        return Collections.unmodifiableList(responses.first(Integer.MAX_VALUE));
+    }
+
+    /** Sends what is unsent; gives what became of each, nothing when there was nothing to send. */
+    public QuizCall<List<Outcome>> send() {
+        return calls.of(this::sent);
+    }
+
+    /** Sends what is unsent, then ends the attempt. Doing it again changes nothing. */
+    public QuizCall<AttemptView> submit() {
+        return calls.of(cancellation -> {
+            sent(cancellation);
+            return server.submit(id(), cancellation);
+        });
+    }
+
+    /** Refused with {@code attempt-open} before it is submitted. */
+    public QuizCall<Result> result() {
+        return calls.of(cancellation -> server.result(id(), cancellation));
+    }
+
+    private List<Outcome> sent(Cancellation cancellation) throws QuizException {
+        List<Outcome> all = new ArrayList<>();
+        for (List<Response> batch = next(); !batch.isEmpty(); batch = next()) {
+            List<Outcome> outcomes = server.respond(id(), batch, cancellation);
+            boolean settled = responses.settle(outcomes);
+            if (!settled && next().containsAll(batch)) throw new UnreadableException("no response was settled", null);
+            all.addAll(outcomes);
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    private List<Response> next() {
+        return responses.first(MOST_AT_ONCE);
+    }
+
+    private Question question(UUID itemId) {
+        for (Question question : questions()) {
+            if (question.itemId().equals(itemId)) return question;
+        }
+        throw new IllegalArgumentException("itemId: no question " + itemId + " in attempt " + id());
+    }
+}

@@ -1,0 +1,89 @@
+package pl.pytajnik.client;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import pl.pytajnik.client.http.ApiRequest;
+import pl.pytajnik.client.http.Cancellation;
+import pl.pytajnik.client.http.QuizException;
+import pl.pytajnik.client.http.Transport;
+import pl.pytajnik.client.http.UnreadableException;
+import pl.pytajnik.client.model.Account;
+import pl.pytajnik.client.model.Assignment;
+import pl.pytajnik.client.model.AttemptView;
+import pl.pytajnik.client.model.Outcome;
+import pl.pytajnik.client.model.Progress;
+import pl.pytajnik.client.model.Response;
+import pl.pytajnik.client.model.Result;
+
+/** The student's part of the API once signed in, a blocking method for each endpoint. */
+final class Endpoints {
+    private static final int MOST_PAGES = 100;
+
+    private final Transport transport;
+
+    Endpoints(Transport transport) {
+        this.transport = transport;
+    }
+
+    Account me(Cancellation c) throws QuizException {
+        return transport.send(ApiRequest.get("me"), Account::of, c);
+    }
+
+    List<Assignment> assignments(Cancellation c) throws QuizException {
+        List<Assignment> all = new ArrayList<>();
+        String path = "me/assignments?limit=100";
+        for (int pages = 0; pages < MOST_PAGES; pages++) {
+            Page<Assignment> page = transport.send(ApiRequest.get(path), json -> Page.of(json, Assignment::of), c);
+            all.addAll(page.items());
+            if (page.next() == null) return Collections.unmodifiableList(all);
+            path = "me/assignments?limit=100&cursor=" + encoded(page.next());
+        }
+        throw new UnreadableException("the list of assignments has no end", null);
+    }
+
+    AttemptView start(UUID assignmentId, UUID attemptId, Cancellation c) throws QuizException {
+        JsonObject body = new JsonObject();
+        body.addProperty("assignmentId", assignmentId.toString());
+        return transport.send(ApiRequest.put("attempts/" + attemptId, body), AttemptView::of, c);
+    }
+
+    AttemptView attempt(UUID id, Cancellation c) throws QuizException {
+        return transport.send(ApiRequest.get("attempts/" + id), AttemptView::of, c);
+    }
+
+    List<Outcome> respond(UUID attemptId, List<Response> responses, Cancellation c) throws QuizException {
+        JsonArray array = new JsonArray();
+        for (Response response : responses) array.add(response.toJson());
+        JsonObject body = new JsonObject();
+        body.add("responses", array);
+        ApiRequest request = ApiRequest.post("attempts/" + attemptId + "/responses", body);
+        return transport.send(request, json -> json.list("outcomes", Outcome::of), c);
+    }
+
+    AttemptView submit(UUID attemptId, Cancellation c) throws QuizException {
+        ApiRequest request = ApiRequest.post("attempts/" + attemptId + "/submission", new JsonObject());
+        return transport.send(request, AttemptView::of, c);
+    }
+
+    Result result(UUID attemptId, Cancellation c) throws QuizException {
+        return transport.send(ApiRequest.get("attempts/" + attemptId + "/result"), Result::of, c);
+    }
+
+    Progress progress(Cancellation c) throws QuizException {
+        return transport.send(ApiRequest.get("me/progress"), Progress::of, c);
+    }
+
+    private static String encoded(String cursor) {
+        try {
+            return URLEncoder.encode(cursor, "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

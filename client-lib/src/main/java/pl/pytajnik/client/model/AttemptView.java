@@ -1,0 +1,91 @@
+package pl.pytajnik.client.model;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.client.json.Json;
+import pl.pytajnik.client.json.MismatchException;
+
+/** An attempt as the server last showed it. Times are milliseconds since 1970-01-01T00:00:00Z. Immutable. */
+public final class AttemptView extends Value {
+    private final UUID id;
+    private final UUID assignmentId;
+    private final String title;
+    private final Mode mode;
+    private final int number;
+    private final long startedAtMillis;
+    private final @Nullable Long endsAtMillis;
+    private final AttemptState state;
+    private final List<Question> questions;
+
+    private AttemptView(Json json) throws MismatchException {
+        id = json.uuid("id");
+        assignmentId = json.uuid("assignmentId");
+        title = json.text("title");
+        mode = json.constant("mode", Mode.values(), Mode.UNKNOWN);
+        number = json.integer("number");
+        startedAtMillis = json.instant("startedAt");
+        endsAtMillis = json.instantOrNull("endsAt");
+        state = json.constant("state", AttemptState.values(), AttemptState.UNKNOWN);
+        questions = json.list("questions", Question::of);
+    }
+
+    public static AttemptView of(Json json) throws MismatchException {
+        return new AttemptView(json);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID assignmentId() {
+        return assignmentId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Mode mode() {
+        return mode;
+    }
+
+    /** @return 1 for the student's first attempt at the assignment */
+    public int number() {
+        return number;
+    }
+
+    public long startedAtMillis() {
+        return startedAtMillis;
+    }
+
+    /** @return when it stops taking responses, null when it does not */
+    public @Nullable Long endsAtMillis() {
+        return endsAtMillis;
+    }
+
+    public AttemptState state() {
+        return state;
+    }
+
+    /** @return unmodifiable, in the order to ask */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {
+            "id", id,
+            "assignmentId", assignmentId,
+            "title", title,
+            "mode", mode,
+            "number", number,
+            "startedAtMillis", startedAtMillis,
+            "endsAtMillis", endsAtMillis,
+            "state", state,
+            "questions", questions
+        };
+    }
+}

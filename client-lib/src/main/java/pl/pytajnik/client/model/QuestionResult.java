@@ -1,0 +1,60 @@
+package pl.pytajnik.client.model;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.client.json.Json;
+import pl.pytajnik.client.json.MismatchException;
+
+/** How one question of an attempt went; whether it was right, the key and its evidence only once they are released. Immutable. */
+public final class QuestionResult extends Value {
+    private final UUID itemId;
+    private final @Nullable String response;
+    private final @Nullable Boolean correct;
+    private final @Nullable String key;
+    private final @Nullable Evidence evidence;
+
+    private QuestionResult(Json json) throws MismatchException {
+        itemId = json.uuid("itemId");
+        response = json.textOrNull("response");
+        correct = json.flagOrNull("correct");
+        key = json.textOrNull("key");
+        Json proof = json.childOrNull("evidence");
+        evidence = proof == null ? null : Evidence.of(proof);
+    }
+
+    public static QuestionResult of(Json json) throws MismatchException {
+        return new QuestionResult(json);
+    }
+
+    public UUID itemId() {
+        return itemId;
+    }
+
+    /** @return what the student answered, in words; null without an answer */
+    public @Nullable String response() {
+        return response;
+    }
+
+    /** @return null until released */
+    public @Nullable Boolean correct() {
+        return correct;
+    }
+
+    /** @return null until released */
+    public @Nullable String key() {
+        return key;
+    }
+
+    /** @return null until released, or when there is none */
+    public @Nullable Evidence evidence() {
+        return evidence;
+    }
+
+    @Override
+    @Nullable
+    Object[] parts() {
+        return new @Nullable Object[] {
+            "itemId", itemId, "response", response, "correct", correct, "key", key, "evidence", evidence
+        };
+    }
+}
