@@ -33,7 +33,9 @@ public final class Main {
 
     private static void prepare(CountDownLatch released) {
         try {
-            HttpPort.requireFree();
+            if (Boolean.getBoolean("pytajnik.start")) { // not on a live reload, when the port is rightly ours
+                HttpPort.requireFree();
+            }
             EmbeddedDatabase.startUnlessExternal(released);
         } catch (CannotStartDatabase | HttpPort.Taken e) {
             System.err.println("pytajnik: " + e.getMessage());

@@ -32,19 +32,19 @@ final class Intake {
         }
         Optional<ProblemCode> refusal = form.refusal(response);
         if (refusal.isPresent()) {
-            return counted -> Outcomes.One.refused(response.id(), refusal.get());
+            return counted -> Outcomes.ResponseOutcome.refused(response.id(), refusal.get());
         }
         Response stored = new Response(attempt, response, now);
         known.put(stored.id(), stored);
         taken.add(stored);
-        return counted -> Outcomes.One.of(stored.id(), counted.outcomeOf(stored));
+        return counted -> Outcomes.ResponseOutcome.of(stored.id(), counted.outcomeOf(stored));
     }
 
     private Verdict repeated(Response same) {
         if (same.attemptId().equals(attempt.id())) {
-            return counted -> Outcomes.One.of(same.id(), Outcome.DUPLICATE);
+            return counted -> Outcomes.ResponseOutcome.of(same.id(), Outcome.DUPLICATE);
         }
-        return counted -> Outcomes.One.refused(same.id(), ProblemCode.ID_CONFLICT);
+        return counted -> Outcomes.ResponseOutcome.refused(same.id(), ProblemCode.ID_CONFLICT);
     }
 
     /** What is to be stored, in the batch's order. */
@@ -55,6 +55,6 @@ final class Intake {
     /** What becomes of a response, which is known only when the whole batch is there to be merged. */
     @FunctionalInterface
     interface Verdict {
-        Outcomes.One outcome(CountedResponses counted);
+        Outcomes.ResponseOutcome outcome(CountedResponses counted);
     }
 }

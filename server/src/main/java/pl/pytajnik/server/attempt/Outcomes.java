@@ -6,19 +6,20 @@ import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.ProblemCode;
 
 /** What became of a batch, one for each response in the batch's order. */
-public record Outcomes(List<One> outcomes) {
+public record Outcomes(List<ResponseOutcome> outcomes) {
     /**
      * What became of one response.
      *
      * @param problem code of the problem when it was refused, else null
      */
-    public record One(UUID id, Outcome outcome, @Nullable String problem) {
-        static One of(UUID id, Outcome outcome) {
-            return new One(id, outcome, null);
+    public record ResponseOutcome(
+            UUID id, Outcome outcome, @Nullable String problem) {
+        static ResponseOutcome of(UUID id, Outcome outcome) {
+            return new ResponseOutcome(id, outcome, null);
         }
 
-        static One refused(UUID id, ProblemCode problem) {
-            return new One(id, Outcome.REFUSED, problem.slug());
+        static ResponseOutcome refused(UUID id, ProblemCode problem) {
+            return new ResponseOutcome(id, Outcome.REFUSED, problem.slug());
         }
     }
 }

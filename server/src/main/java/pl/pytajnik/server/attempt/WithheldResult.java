@@ -8,7 +8,7 @@ import pl.pytajnik.server.bank.ItemVersion;
 
 /** A result before the keys are released: the score and the student's own answers. */
 public record WithheldResult(
-        UUID attemptId, AttemptState state, boolean released, int score, int maxScore, List<Question> questions)
+        UUID attemptId, AttemptState state, boolean released, int score, int maxScore, List<WithheldQuestion> questions)
         implements ResultView {
     static WithheldResult of(Sheet sheet, CountedResponses counted) {
         Attempt attempt = sheet.attempt();
@@ -19,19 +19,19 @@ public record WithheldResult(
                 Objects.requireNonNull(attempt.score()),
                 attempt.maxScore(),
                 sheet.questions().stream()
-                        .map(question -> Question.of(question, counted))
+                        .map(question -> WithheldQuestion.of(question, counted))
                         .toList());
     }
 
     /** A question and its answer. Whether it is right stays null on the wire: the type holds nothing else. */
-    public record Question(
+    public record WithheldQuestion(
             UUID itemId,
             @Nullable String response,
             @Nullable Void correct,
             @Nullable Void key,
             @Nullable Void evidence) {
-        static Question of(ItemVersion question, CountedResponses counted) {
-            return new Question(question.itemId(), GivenAnswer.to(question, counted), null, null, null);
+        static WithheldQuestion of(ItemVersion question, CountedResponses counted) {
+            return new WithheldQuestion(question.itemId(), GivenAnswer.to(question, counted), null, null, null);
         }
     }
 }

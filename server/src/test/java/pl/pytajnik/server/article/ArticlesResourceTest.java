@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -155,17 +156,20 @@ class ArticlesResourceTest {
     }
 
     @Test
-    void generate_fromABundledArticle_saysWhatItMadeAndIsRepeatable() {
+    void generate_fromABundledArticle_provesEveryDraftAndIsRepeatable() {
         JsonPath teacher = anyTeacher();
-        JsonPath bundled = as(teacher)
-                .get("/api/v1/bundled-articles/korea-rosja")
-                .then()
-                .statusCode(200)
-                .body("licence", is("CC BY 4.0"), "words", greaterThan(400))
-                .extract()
-                .jsonPath();
+        JsonPath bundled = bundledArticle(teacher);
+        String text = bundled.getString("text");
         String id = as(teacher)
-                .body(Map.of("title", bundled.getString("title"), "text", bundled.getString("text"), "language", "pl"))
+                .body(Map.of(
+                        "title",
+                        bundled.getString("title"),
+                        "text",
+                        text,
+                        "language",
+                        "pl",
+                        "published",
+                        bundled.getString("date")))
                 .post(ARTICLES)
                 .path("id");
         int made = as(teacher)
@@ -173,14 +177,32 @@ class ArticlesResourceTest {
                 .post(ARTICLES + "/{id}/generations", id)
                 .then()
                 .statusCode(200)
-                .body("alreadyKnown", is(0), "refusals", notNullValue())
+                .body("made", greaterThan(5), "alreadyKnown", is(0), "refusals.stage", not(hasItem("server")))
                 .extract()
                 .path("made");
+        List<Map<String, Object>> proofs = as(teacher)
+                .get(ARTICLES + "/{id}/drafts?limit=100", id)
+                .jsonPath()
+                .getList("items.evidence");
+        assertThat(proofs)
+                .hasSize(made)
+                .allSatisfy(proof -> assertThat(text.substring((int) proof.get("start"), (int) proof.get("end")))
+                        .isEqualTo(proof.get("text")));
         as(teacher)
                 .post(ARTICLES + "/{id}/generations", id)
                 .then()
                 .statusCode(200)
                 .body("made", is(0), "alreadyKnown", is(made));
+    }
+
+    private static JsonPath bundledArticle(JsonPath teacher) {
+        return as(teacher)
+                .get("/api/v1/bundled-articles/korea-rosja")
+                .then()
+                .statusCode(200)
+                .body("licence", is("CC BY 4.0"), "words", greaterThan(400))
+                .extract()
+                .jsonPath();
     }
 
     @Test

@@ -17,13 +17,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import pl.pytajnik.content.question.Draft;
 import pl.pytajnik.content.question.Evidence;
+import pl.pytajnik.server.platform.AtOnce;
 
 @QuarkusTest
 class StoringDraftsTest {
@@ -69,17 +66,8 @@ class StoringDraftsTest {
     void into_severalAtOnce_makesEachQuestionOnce() throws Exception {
         JsonPath teacher = anyTeacher();
         String article = anyArticle(teacher).getString("id");
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            Callable<GenerationView> task = () -> store(article, teacher, List.of(WHO, WHEN, HOW_MANY));
-            int made = 0;
-            for (Future<GenerationView> view : threads.invokeAll(List.of(task, task, task, task))) {
-                made += view.get().made();
-            }
-            assertThat(made).isEqualTo(3);
-        } finally {
-            threads.shutdownNow();
-        }
+        List<GenerationView> views = AtOnce.send(4, () -> store(article, teacher, List.of(WHO, WHEN, HOW_MANY)));
+        assertThat(views.stream().mapToInt(GenerationView::made).sum()).isEqualTo(3);
         drafts(teacher, article).then().body("items", hasSize(3));
     }
 

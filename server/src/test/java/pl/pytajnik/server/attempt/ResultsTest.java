@@ -154,7 +154,7 @@ class ResultsTest {
                         answer(attempt, "WHO", "Maria Zielińska", 2),
                         answer(attempt, "WHO", "Jan Kowal", 3),
                         answer(attempt, "WHEN", "3 maja 1921 roku", 4)));
-        results(lesson.teacher(), assignment)
+        lesson.results(assignment)
                 .then()
                 .statusCode(200)
                 .body("items.nickname", contains("Iza", "Jan", "Ola"))
@@ -162,7 +162,7 @@ class ResultsTest {
                 .body("items[1].attempts[0].supersededResponses", is(2));
         clock.advance(Duration.ofHours(1));
         send(jan, attempt, List.of(answer(attempt, "HOW_MANY", "240", 5)));
-        results(lesson.teacher(), assignment)
+        lesson.results(assignment)
                 .then()
                 .body("items[0].attempts.size()", is(0), "items[2].attempts.score", contains(3, 2))
                 .body("items[2].attempts.number", contains(1, 2), "items[2].attempts.lateResponses", contains(0, 0))
@@ -182,7 +182,7 @@ class ResultsTest {
             send(student, attempt, List.of(answer(attempt, "HOW_MANY", "240", 1)));
         }
         clock.advance(Duration.ofMinutes(2));
-        results(lesson.teacher(), assignment).then().body("items.attempts.score.flatten()", contains(1, 1));
+        lesson.results(assignment).then().body("items.attempts.score.flatten()", contains(1, 1));
     }
 
     @Test
@@ -192,22 +192,24 @@ class ResultsTest {
         String graded = lesson.assign(Map.of("mode", "GRADED"));
         String practice = lesson.assign(Map.of("mode", "PRACTICE"));
         play(student, graded, "Ewa Lis", "3 maja 1921 roku", "1");
-        Map<String, ?> before = results(lesson.teacher(), graded).jsonPath().getMap("");
+        Map<String, ?> before = lesson.results(graded).jsonPath().getMap("");
         play(student, practice, "Maria Zielińska", "3 maja 1921 roku", "240");
         play(student, practice, "Maria Zielińska", "3 maja 1921 roku", "240");
-        assertThat(results(lesson.teacher(), graded).jsonPath().getMap("")).isEqualTo(before);
-        results(lesson.teacher(), practice).then().body("items[0].attempts.score", contains(3, 3));
+        assertThat(lesson.results(graded).jsonPath().getMap("")).isEqualTo(before);
+        lesson.results(practice).then().body("items[0].attempts.score", contains(3, 3));
     }
 
     @Test
     void teachersResults_forAnybodyElse_areClosed() {
         Lesson lesson = Lesson.any();
         String assignment = lesson.assign(Map.of());
-        results(Lesson.any().teacher(), assignment).then().statusCode(404);
-        results(lesson.student("Ola"), assignment).then().statusCode(403);
-    }
-
-    private static io.restassured.response.Response results(JsonPath teacher, String assignment) {
-        return as(teacher).get("/api/v1/assignments/{id}/results", assignment);
+        as(Lesson.any().teacher())
+                .get("/api/v1/assignments/{id}/results", assignment)
+                .then()
+                .statusCode(404);
+        as(lesson.student("Ola"))
+                .get("/api/v1/assignments/{id}/results", assignment)
+                .then()
+                .statusCode(403);
     }
 }

@@ -22,11 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import pl.pytajnik.server.platform.AtOnce;
 import pl.pytajnik.server.platform.TestClock;
 
 @QuarkusTest
@@ -127,19 +125,12 @@ class StartingAttemptTest {
         Lesson lesson = Lesson.any();
         JsonPath student = lesson.student("Ola");
         String assignment = lesson.assign(Map.of("mode", "GRADED"));
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            Callable<Integer> device = () -> starting(student, newId(), Map.of("assignmentId", assignment))
-                    .extract()
-                    .statusCode();
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> status : threads.invokeAll(List.of(device, device, device, device))) {
-                statuses.add(status.get());
-            }
-            assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
-        } finally {
-            threads.shutdownNow();
-        }
+        List<Integer> statuses = AtOnce.send(
+                4,
+                () -> starting(student, newId(), Map.of("assignmentId", assignment))
+                        .extract()
+                        .statusCode());
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
     }
 
     @Test
@@ -148,20 +139,11 @@ class StartingAttemptTest {
         List<JsonPath> students = List.of(lesson.student("Ola"), lesson.student("Jan"));
         String assignment = lesson.assign(Map.of());
         String id = newId();
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<Integer>> devices = new ArrayList<>();
-            students.forEach(student -> devices.add(() -> starting(student, id, Map.of("assignmentId", assignment))
-                    .extract()
-                    .statusCode()));
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> status : threads.invokeAll(devices)) {
-                statuses.add(status.get());
-            }
-            assertThat(statuses).containsExactlyInAnyOrder(201, 409);
-        } finally {
-            threads.shutdownNow();
-        }
+        List<Callable<Integer>> devices = new ArrayList<>();
+        students.forEach(student -> devices.add(() -> starting(student, id, Map.of("assignmentId", assignment))
+                .extract()
+                .statusCode()));
+        assertThat(AtOnce.send(devices)).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test

@@ -36,8 +36,12 @@ class StudentsTypesTest {
         Set<Class<?>> types = new HashSet<>();
         studentsMethods().forEach(method -> collect(method.getGenericReturnType(), types));
         assertThat(types)
-                .contains(AttemptView.class, QuestionView.class, QuestionView.ChoiceView.class, Outcomes.One.class)
-                .contains(WithheldResult.Question.class, MyAssignmentView.class);
+                .contains(
+                        AttemptView.class,
+                        QuestionView.class,
+                        QuestionView.ChoiceView.class,
+                        Outcomes.ResponseOutcome.class)
+                .contains(WithheldResult.WithheldQuestion.class, MyAssignmentView.class);
         assertThat(types)
                 .flatExtracting(StudentsTypesTest::secrets)
                 .as("types a student may see before release")
@@ -46,7 +50,7 @@ class StudentsTypesTest {
 
     @Test
     void secrets_ofTypesThatHaveThem_areFound() {
-        assertThat(secrets(ReleasedResult.Question.class)).hasSize(3);
+        assertThat(secrets(ReleasedResult.ReleasedQuestion.class)).hasSize(3);
         assertThat(secrets(ItemView.class)).isNotEmpty();
         assertThat(secrets(Choice.class)).isEmpty();
     }

@@ -16,14 +16,10 @@ import static pl.pytajnik.server.classroom.Classes.join;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import pl.pytajnik.server.platform.AtOnce;
 import pl.pytajnik.server.platform.Statements;
 
 @QuarkusTest
@@ -81,18 +77,9 @@ class ItemsResourceTest {
     void edit_twoAtOnceOfOneVersion_lettingOneWin() throws Exception {
         JsonPath teacher = anyTeacher();
         String id = anyItems(teacher).get(0);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            Callable<Integer> task =
-                    () -> edit(teacher, id, "\"1\"", WORDING).extract().statusCode();
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> status : threads.invokeAll(List.of(task, task))) {
-                statuses.add(status.get());
-            }
-            assertThat(statuses).containsExactlyInAnyOrder(200, 412);
-        } finally {
-            threads.shutdownNow();
-        }
+        List<Integer> statuses = AtOnce.send(
+                2, () -> edit(teacher, id, "\"1\"", WORDING).extract().statusCode());
+        assertThat(statuses).containsExactlyInAnyOrder(200, 412);
     }
 
     @Test

@@ -18,12 +18,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import pl.pytajnik.server.article.Drafting;
+import pl.pytajnik.server.platform.AtOnce;
 
 @QuarkusTest
 class ReviewsTest {
@@ -140,18 +137,9 @@ class ReviewsTest {
     void accept_severalAtOnce_makesOneItem() throws Exception {
         JsonPath teacher = anyTeacher();
         String draft = anyDrafts(teacher).get(0);
-        ExecutorService threads = Executors.newFixedThreadPool(3);
-        try {
-            Callable<Integer> task =
-                    () -> as(teacher).body(Map.of()).post(ACCEPTANCE, draft).statusCode();
-            List<Integer> statuses = new java.util.ArrayList<>();
-            for (Future<Integer> status : threads.invokeAll(List.of(task, task, task))) {
-                statuses.add(status.get());
-            }
-            assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409);
-        } finally {
-            threads.shutdownNow();
-        }
+        List<Integer> statuses = AtOnce.send(
+                3, () -> as(teacher).body(Map.of()).post(ACCEPTANCE, draft).statusCode());
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409);
         as(teacher).get("/api/v1/items").then().body("items", hasSize(1));
     }
 
