@@ -28,7 +28,7 @@ class ReadmeCurlTest {
     void curlExample_run_endsWithAScore() throws Exception {
         List<String> lines = run("", List.of("sh", "-eu", "-c", curlExample()));
 
-        assertThat(lines).contains("Kto jest prezydentem Rosji?", "SUBMITTED");
+        assertThat(lines).contains("APPLIED", "SUBMITTED").anyMatch(line -> line.endsWith("?"));
         assertThat(lines).last().asString().matches("[01] of \\d\\d");
     }
 
