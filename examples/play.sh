@@ -26,10 +26,14 @@ uuid() {
         sed 's/\(.\{8\}\)\(.\{4\}\)\(...\)\(...\)\(.*\)/\1-\2-7\3-8\4-\5/'
 }
 
-# A question of the attempt, by its number.
+# part JSON NUMBER: what an attempt or a result says of one question.
+part() {
+    printf '%s\n' "$1" | sed 's/{"itemId"/\
+&/g' | sed -n "$(($2 + 1))p"
+}
+
 question() {
-    printf '%s\n' "$attempt" | sed 's/{"itemId"/\
-&/g' | sed -n "$(($1 + 1))p"
+    part "$attempt" "$1"
 }
 
 # Reads from the keyboard until it is the number of a choice; without choices any line will do.
@@ -58,6 +62,19 @@ ask() {
     api POST "attempts/$id/responses" "{\"responses\":[$response]}" >/dev/null
 }
 
+# What was right, and the sentence that proves each key, if the keys are released.
+marks() {
+    number=1
+    while [ -n "$(part "$result" "$number")" ]; do
+        marked=$(part "$result" "$number")
+        mark=wrong
+        [ "$(printf '%s' "$marked" | json correct)" != true ] || mark=right
+        printf '%s. %s: %s\n   „%s”\n' "$number" "$mark" "$(printf '%s' "$marked" | json key)" \
+            "$(printf '%s' "$marked" | json text)"
+        number=$((number + 1))
+    done
+}
+
 student="{\"joinCode\":\"$1\",\"nickname\":\"$2\",\"pin\":\"$3\"}"
 session=$(api POST enrolments "$student")
 TOKEN=$(printf '%s' "$session" | json accessToken)
@@ -81,4 +98,8 @@ done
 
 api POST "attempts/$id/submission" '{}' >/dev/null
 result=$(api GET "attempts/$id/result")
+echo
+if [ "$(printf '%s' "$result" | json released)" = true ]; then
+    marks
+fi
 printf '\n%s of %s\n' "$(printf '%s' "$result" | json score)" "$(printf '%s' "$result" | json maxScore)"

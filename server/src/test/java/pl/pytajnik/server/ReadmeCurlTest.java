@@ -37,10 +37,10 @@ class ReadmeCurlTest {
         String code = ReadmeExamplesTest.classroomWithAQuiz().get("joinCode").textValue();
         List<String> play = List.of("sh", "examples/play.sh", code, "Ola", "1234");
 
-        assertThat(run("no number\n9\n" + "1\n".repeat(100), play))
-                .last()
-                .asString()
-                .matches("\\d+ of \\d\\d");
+        List<String> lines = run("no number\n9\n" + "1\n".repeat(100), play);
+
+        assertThat(lines).anyMatch(line -> line.startsWith("   „"));
+        assertThat(lines).last().asString().matches("\\d+ of \\d\\d");
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains("sh examples/play.sh ");
     }
 
