@@ -26,6 +26,7 @@ import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.ParsedSentence;
 import pl.pytajnik.content.syntax.Parser;
 import pl.pytajnik.content.when.DateOfEvent;
+import pl.pytajnik.content.who.Doer;
 import pl.pytajnik.content.who.RoleHolder;
 import pl.pytajnik.content.who.Speaker;
 
@@ -44,6 +45,7 @@ public final class QuestionGenerator {
         patterns = List.of(
                 new RoleHolder(synthesizer),
                 new Speaker(synthesizer),
+                new Doer(synthesizer),
                 new DateOfEvent(),
                 new CountInClause(synthesizer),
                 new CountsInList());

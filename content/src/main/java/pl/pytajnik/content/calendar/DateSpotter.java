@@ -97,6 +97,9 @@ public final class DateSpotter {
                 at++;
                 lead = Dated.Lead.AT;
             }
+            if (at > first && word(at).equals("dnia")) {
+                at++;
+            }
             if (in && word(at).equals("dniu")) {
                 at++;
             }

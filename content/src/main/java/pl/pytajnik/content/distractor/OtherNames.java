@@ -27,10 +27,12 @@ final class OtherNames {
         List<Distractor> found = new ArrayList<>();
         Set<Name> near = new TreeSet<>(Comparator.comparing(Name::canonical));
         candidate.source().mentions().forEach((Mention m) -> near.add(m.name()));
+        RolesInText roles = RolesInText.of(document);
         document.names().ofType(key.name().type()).stream()
                 .filter(name -> fits(name, key.name()) && !near.contains(name))
                 .filter(name -> !key.name().isPerson() || name.words() > 1)
-                .sorted(Comparator.comparing((Name name) -> -document.names().count(name))
+                .sorted(Comparator.comparing((Name name) -> roles.isLike(name, key.name()) ? 0 : 1)
+                        .thenComparing(name -> -document.names().count(name))
                         .thenComparing(Name::canonical))
                 .forEach(name ->
                         found.add(new Distractor(name.canonical(), "występuje w tekście, ale nie w tym zdaniu")));
@@ -48,17 +50,30 @@ final class OtherNames {
         List<String> pool = switch (key.name().type()) {
             case PERSON -> people(key.name().gender());
             case COUNTRY -> Gazetteer.countries();
-            case INSTITUTION, OTHER -> INSTITUTIONS;
+            case INSTITUTION, OTHER -> institutions(key.name().canonical());
         };
         List<Distractor> found = new ArrayList<>();
-        int start = pool.isEmpty() ? 0 : Seed.of(candidate.stem()).number(0, pool.size());
+        boolean ranked = !key.name().isPerson() && key.name().type() != Name.Type.COUNTRY;
+        int start = pool.isEmpty() || ranked ? 0 : Seed.of(candidate.stem()).number(0, pool.size());
         for (int i = 0; i < pool.size(); i++) {
-            String text = pool.get((start + 7 * i) % pool.size());
+            String text = pool.get((start + i) % pool.size());
             if (!document.text().contains(text.substring(text.lastIndexOf(' ') + 1))) {
                 found.add(new Distractor(text, "spoza tekstu"));
             }
         }
         return found;
+    }
+
+    /** Those of the same sort first: institutes beside an institute. */
+    private static List<String> institutions(String key) {
+        return INSTITUTIONS.stream()
+                .sorted(Comparator.comparing((String other) -> sharesWord(other, key) ? 0 : 1))
+                .toList();
+    }
+
+    private static boolean sharesWord(String other, String key) {
+        Set<String> words = Set.of(key.split(" "));
+        return List.of(other.split(" ")).stream().anyMatch(word -> word.length() > 3 && words.contains(word));
     }
 
     private static List<String> people(Gender gender) {

@@ -3,6 +3,7 @@ package pl.pytajnik.content.distractor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import pl.pytajnik.content.number.Figures;
 import pl.pytajnik.content.number.Quantity;
 import pl.pytajnik.content.question.Candidate;
@@ -14,12 +15,17 @@ import pl.pytajnik.content.syntax.ParsedSentence;
 
 /** Other numbers, written like the key: those of the document first, then the key made larger and smaller. */
 final class OtherNumbers {
-    private static final List<String> FACTORS = List.of("1.5", "0.5", "2", "0.8", "1.2", "3", "0.7");
+    private static final List<String> FACTORS = List.of("1.5", "0.5", "2", "0.8", "1.3", "3", "0.7", "2.5");
     private static final BigDecimal FAR = BigDecimal.valueOf(6);
     private static final BigDecimal YEAR_FROM = BigDecimal.valueOf(1000);
     private static final BigDecimal YEAR_TO = BigDecimal.valueOf(2100);
 
     private OtherNumbers() {}
+
+    private static final Set<String> AT_LEAST =
+            Set.of("ponad", "co najmniej", "przeszło", "nie mniej niż", "więcej niż", "aż");
+    private static final Set<String> AT_MOST =
+            Set.of("prawie", "niemal", "niespełna", "blisko", "co najwyżej", "nie więcej niż", "mniej niż", "niecałe");
 
     static List<Distractor> of(Key.HowMany key, Candidate candidate, Document document) {
         List<Distractor> found = new ArrayList<>();
@@ -29,6 +35,8 @@ final class OtherNumbers {
             if (own == list) {
                 sentence.quantities().stream()
                         .filter(q -> isLike(q, key.quantity(), sentence))
+                        .filter(q -> !isRuledOut(
+                                key, q.value().compareTo(key.quantity().value())))
                         .sorted(java.util.Comparator.comparing(
                                 q -> q.value().subtract(key.quantity().value()).abs()))
                         .forEach(q ->
@@ -37,12 +45,21 @@ final class OtherNumbers {
         }
         int start = Seed.of(candidate.stem()).number(0, FACTORS.size());
         for (int i = 0; i < FACTORS.size(); i++) {
-            Figures.scaled(key.figure(), new BigDecimal(FACTORS.get((start + i) % FACTORS.size())))
+            BigDecimal factor = new BigDecimal(FACTORS.get((start + i) % FACTORS.size()));
+            if (isRuledOut(key, factor.compareTo(BigDecimal.ONE))) {
+                continue;
+            }
+            Figures.scaled(key.figure(), factor)
                     .ifPresent(f -> found.add(new Distractor(hedged(key, f), "liczba zbliżona do właściwej")));
         }
         Figures.otherWords(key.figure())
                 .forEach(f -> found.add(new Distractor(hedged(key, f), "liczba zbliżona do właściwej")));
         return found;
+    }
+
+    /** Whoever has over three has over two: such an option would be true as well. */
+    private static boolean isRuledOut(Key.HowMany key, int comparison) {
+        return comparison < 0 && AT_LEAST.contains(key.hedge()) || comparison > 0 && AT_MOST.contains(key.hedge());
     }
 
     private static boolean isLike(Quantity other, Quantity key, ParsedSentence sentence) {

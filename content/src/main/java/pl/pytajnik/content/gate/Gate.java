@@ -18,6 +18,7 @@ public final class Gate {
                 new Rule("relative-time", Wordings::isRelative),
                 new Rule("first-person", c -> Wordings.isFirstPerson(c, lexicon)),
                 new Rule("leak", Leaks::givesKeyAway),
+                new Rule("second-time", Leaks::tellsTime),
                 new Rule("unbalanced", Wordings::isUnbalanced),
                 new Rule("cut-off", c -> Wordings.isCutOff(c, lexicon)),
                 new Rule("repeated-word", Wordings::repeats),

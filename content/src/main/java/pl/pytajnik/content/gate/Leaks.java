@@ -9,8 +9,15 @@ import pl.pytajnik.content.question.Kind;
 /** Stems that tell their own answer. */
 final class Leaks {
     private static final int LONGEST_ENDING = 4;
+    private static final Set<String> TIMES = Set.of("dnia", "dniu", "dzień", "godzinie", "rano", "wieczorem", "nocy");
 
     private Leaks() {}
+
+    /** „Kiedy … podczas drugiego dnia wizyty?” tells half of its own answer. */
+    static boolean tellsTime(Candidate candidate) {
+        return candidate.kind() == Kind.WHEN
+                && Stems.lowerWords(candidate.stem()).stream().anyMatch(TIMES::contains);
+    }
 
     static boolean givesKeyAway(Candidate candidate) {
         List<String> stem = Stems.lowerWords(candidate.stem());

@@ -12,6 +12,7 @@ import pl.pytajnik.content.syntax.Linking;
 /** What can be wrong with the words of a stem. */
 final class Wordings {
     private static final int FEWEST = 4;
+    private static final int FEWEST_BY_YEAR = 7;
     private static final int MOST = 38;
     private static final Set<String> TWICE_IS_FINE =
             Set.of("w", "z", "na", "i", "o", "do", "od", "po", "za", "że", "się", "przez", "dla", "nie", "oraz", "we");
@@ -19,7 +20,8 @@ final class Wordings {
     private Wordings() {}
 
     static boolean isTooShort(Candidate candidate) {
-        return Stems.words(candidate.stem()).size() < FEWEST;
+        int length = Stems.words(candidate.stem()).size();
+        return length < (candidate.stem().startsWith("W któr") ? FEWEST_BY_YEAR : FEWEST);
     }
 
     static boolean isTooLong(Candidate candidate) {
@@ -62,9 +64,39 @@ final class Wordings {
         List<String> words = Stems.words(candidate.stem());
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         List<Reading> readings = lexicon.readings(last);
-        return !readings.isEmpty()
-                && readings.stream()
-                        .allMatch(r -> r.tag().isPreposition() || r.tag().isConjunction());
+        return hasLoosePreposition(words, lexicon)
+                || hasLooseNumber(words, lexicon)
+                || !readings.isEmpty()
+                        && readings.stream()
+                                .allMatch(
+                                        r -> r.tag().isPreposition() || r.tag().isConjunction());
+    }
+
+    /** „ustawę z o udziale”. */
+    private static boolean hasLoosePreposition(List<String> words, Lexicon lexicon) {
+        for (int i = 1; i < words.size(); i++) {
+            if (isPreposition(words.get(i - 1), lexicon) && isPreposition(words.get(i), lexicon)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** „weszła w skład 1 po zakończeniu”. */
+    private static boolean hasLooseNumber(List<String> words, Lexicon lexicon) {
+        for (int i = 1; i < words.size(); i++) {
+            boolean number = words.get(i).matches("\\d{1,3}")
+                    && Character.isLowerCase(words.get(i - 1).charAt(0));
+            if (number && (i == words.size() - 1 || isPreposition(words.get(i + 1), lexicon))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPreposition(String word, Lexicon lexicon) {
+        List<Reading> readings = lexicon.readings(word);
+        return !readings.isEmpty() && readings.stream().allMatch(r -> r.tag().isPreposition());
     }
 
     static boolean repeats(Candidate candidate) {
@@ -81,7 +113,8 @@ final class Wordings {
 
     static boolean isOddlyPunctuated(Candidate candidate) {
         String stem = Stems.unquoted(candidate.stem());
-        return stem.matches("(?s).*(?:, ,|,\\?|[;:]|\\.\\.|–|—| - |\\? ).*")
+        return stem.matches(
+                        "(?s)(?:Kto,.*|(?:Kiedy|Kto|W którym roku) [^ ]+, (?!że ).*|.*(?:, ,|,\\?|[;:]|\\.\\.|–|—| - |\\? ).*)")
                 || stem.chars().filter(c -> c == '?').count() != 1;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Synthesizer;
@@ -51,18 +52,44 @@ public final class CountInClause implements Pattern {
         List<Quantity> counts = clause.sentence().quantities().stream()
                 .filter(q -> q.first() >= clause.start() && q.end() < clause.end())
                 .filter(q -> !clause.sentence().isDated(q.bare())
-                        && clause.sentence().mentionAt(q.bare()).isEmpty())
+                        && clause.sentence().mentionAt(q.bare()).isEmpty()
+                        && !isBracketed(clause.words(), q.first()))
                 .toList();
         if (counts.size() != 1
                 || clause.isNegated()
                 || clause.isRestricted()
+                || clause.words().isMark(clause.end(), ":")
                 || clause.verbTag().number() == null && !clause.verbTag().isImpersonal()) {
             return Optional.empty();
         }
         Quantity quantity = counts.get(0);
         return Counted.behind(clause.sentence(), quantity, synthesizer)
                 .filter(counted -> counted.end() <= clause.end() && isFree(clause, quantity, counted))
+                .filter(counted -> isPlain(clause, quantity, counted))
                 .flatMap(counted -> ask(clause, quantity, counted));
+    }
+
+    private static boolean isBracketed(Analysis words, int i) {
+        for (int open = i; open >= 0 && !words.isMark(open, ")"); open--) {
+            if (words.isMark(open, "(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A subject and behind the verb what is counted, or what is counted is the subject itself. */
+    private static boolean isPlain(Clause clause, Quantity quantity, Counted counted) {
+        Subject subject = clause.subject();
+        boolean nominative = clause.words().tag(counted.head()).is(Case.NOM);
+        if (subject == null) {
+            boolean agrees = clause.verbTag().isImpersonal()
+                    || !clause.verbTag().isPraet()
+                    || clause.verbTag().is(Gender.N)
+                    || clause.verbTag().is(Number.PL) && nominative;
+            return agrees && !clause.words().tag(quantity.first() - 1).is(Case.INST);
+        }
+        return !nominative && quantity.first() > clause.verb() && clause.isPlainlyOrdered();
     }
 
     /** No preposition, ordinal or other number has a hold on it. */

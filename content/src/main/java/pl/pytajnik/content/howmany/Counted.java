@@ -42,6 +42,7 @@ record Counted(int head, int end, String plural, boolean persons, int tail) {
 
     private static boolean isCountable(Analysis words, int i) {
         return words.isWord(i)
+                && words.text(i).length() > 2
                 && !words.isCapitalised(i)
                 && words.tag(i).isNoun()
                 && words.tag(i).is(Number.PL);

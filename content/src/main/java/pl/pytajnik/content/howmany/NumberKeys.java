@@ -16,10 +16,14 @@ final class NumberKeys {
     private static final Map<String, String> ANSWERS =
             Map.of("dwaj", "dwóch", "trzej", "trzech", "czterej", "czterech");
 
+    /** Words that comment on a number and do not change it. */
+    private static final Set<String> EMPHASIS = Set.of("aż", "tylko", "zaledwie", "jedynie", "łącznie", "w sumie");
+
     private NumberKeys() {}
 
     static Key.HowMany of(Analysis words, Quantity quantity) {
-        String hedge = lower(words, quantity.first(), quantity.bare());
+        String said = lower(words, quantity.first(), quantity.bare());
+        String hedge = EMPHASIS.contains(said) ? "" : said;
         String written = lower(words, quantity.bare(), quantity.end());
         String figure = ANSWERS.getOrDefault(written, written);
         Set<String> accepted = new LinkedHashSet<>();

@@ -9,6 +9,7 @@ import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Lexicon;
 import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Reading;
+import pl.pytajnik.content.morph.Tag;
 
 /** Finds the chains of capitalised words in the sentences of one document. */
 final class ChainFinder {
@@ -55,6 +56,7 @@ final class ChainFinder {
         boolean nameBehind = sentence.isCapitalised(i + 1);
         return !common
                 || nameBehind && isInstitution(sentence, i) && isOneName(sentence, i)
+                || nameBehind && hasOwnAdjective(sentence, i)
                 || firstNameForm(sentence, i) && nameBehind
                 || inside.contains(sentence.text(i)) && capitalReading(sentence, i);
     }
@@ -63,6 +65,15 @@ final class ChainFinder {
     private static boolean isOneName(Analysis sentence, int i) {
         return sentence.can(i + 1, t -> t.isAdjective() || t.isNoun() && t.is(Case.GEN) && !t.is(Case.NOM))
                 && !sentence.can(i + 1, t -> t.isNoun() && t.is(Case.NOM) && t.is(Number.SG));
+    }
+
+    /** „Koleje Śląskie”: only names have adjectives with a capital. */
+    private static boolean hasOwnAdjective(Analysis sentence, int i) {
+        Tag noun = sentence.tag(i);
+        return noun.isNoun()
+                && sentence.tag(i + 1).isAdjective()
+                && sentence.tag(i + 1).number() == noun.number()
+                && sentence.tag(i + 1).grammaticalCase() == noun.grammaticalCase();
     }
 
     private static boolean capitalReading(Analysis sentence, int i) {

@@ -3,6 +3,7 @@ package pl.pytajnik.content.name;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.text.WordList;
 
@@ -19,7 +20,16 @@ public final class FirstNames {
         }
     }
 
+    /** Family names that stand first, as in Korea and China. */
+    private static final Set<String> FAMILY_FIRST = Set.of(
+            "Kim", "Xi", "Shin", "Li", "Mao", "Deng", "Park", "Pak", "Lee", "Yoon", "Mun", "Ho", "Nguyen", "Wang",
+            "Choe");
+
     private FirstNames() {}
+
+    static boolean isFamilyFirst(String word) {
+        return FAMILY_FIRST.contains(word);
+    }
 
     /** Gender of a first name in the nominative; empty when it is none. */
     public static Optional<Gender> gender(String name) {

@@ -29,6 +29,12 @@ public record Name(String canonical, Type type, Gender gender, double certainty)
         return canonical.substring(canonical.lastIndexOf(' ') + 1);
     }
 
+    /** What the person is called by alone: the last word, but the first of „Kim Dzong Un” and „Shin Won-sik”. */
+    public String surname() {
+        String first = canonical.substring(0, Math.max(0, canonical.indexOf(' ')));
+        return FirstNames.isFamilyFirst(first) ? first : last();
+    }
+
     public boolean isPerson() {
         return type == Type.PERSON;
     }

@@ -10,7 +10,7 @@ import pl.pytajnik.content.morph.Reading;
 
 /** Which chains name persons. */
 final class PersonChains {
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 3;
     private static final Set<String> NAMESAKES = Set.of(
             "plac", "ulica", "aleja", "most", "szkoła", "pomnik", "nagroda", "imię", "park", "rondo", "uniwersytet");
 
@@ -26,6 +26,7 @@ final class PersonChains {
         }
         Optional<RolePhrase> role = RolePhrase.before(chain.sentence(), chain.first());
         return role.isPresent()
+                && mayBeFirstName(chain)
                 && !isCommonNoun(chain)
                 && !isThing(chain)
                 && Things.mention(chain).name().type() == Name.Type.OTHER;
@@ -36,6 +37,13 @@ final class PersonChains {
         int before = chain.first() - 1;
         return chain.sentence().readings(before).stream().anyMatch(r -> NAMESAKES.contains(r.lemma()))
                 || chain.sentence().lower(before).equals("im.");
+    }
+
+    /** A word nobody knows, or a masculine name; „Korea” and „Koreański” are neither. */
+    private static boolean mayBeFirstName(Chain chain) {
+        Set<Reading> readings = new HashSet<>(chain.sentence().readings(chain.first()));
+        return readings.isEmpty()
+                || readings.stream().anyMatch(r -> r.tag().isNoun() && r.tag().is(Gender.M1));
     }
 
     /** „Nagroda Nobla”: begins with a word that is a noun in small letters too. */

@@ -48,8 +48,7 @@ public record RolePhrase(int first, int head, int end, Reading reading, Set<Case
 
     /** Words that can stand between the role and the name: genitives, adjectives, „do spraw”, „w”. */
     private static boolean complements(Analysis sentence, int i) {
-        if (sentence.isMark(i, "„”\"")
-                || sentence.isOneOf(i, Set.of("do", "spraw", "ds.", "i", "w", "we", "na", "przy"))) {
+        if (sentence.isMark(i, "„”\"") || sentence.isOneOf(i, Set.of("do", "spraw", "ds.", "w", "we", "na", "przy"))) {
             return true;
         }
         return sentence.isWord(i)

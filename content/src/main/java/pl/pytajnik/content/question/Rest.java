@@ -2,6 +2,7 @@ package pl.pytajnik.content.question;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.name.Mention;
@@ -76,8 +77,8 @@ public final class Rest {
     /** An aside in brackets is never needed. */
     private boolean inBrackets(int i) {
         int open = i;
-        while (open >= clause.start() && !words.isMark(open, "(")) {
-            if (words.isMark(open, ")") && open < i) {
+        while (open >= clause.start() && !words.isMark(open, "([")) {
+            if (words.isMark(open, ")]") && open < i) {
                 return false;
             }
             open--;
@@ -98,20 +99,48 @@ public final class Rest {
         return false;
     }
 
-    /** The whole clause: subject first where it stands before the verb, what came before it last. */
+    /** The whole clause: subject, verb, what stood between them, what came behind, and last what came before. */
     public void addWhole(Wording wording) {
         Subject subject = clause.subject();
-        if (subject != null && subject.first() < clause.verb() && subject.first() > clause.start()) {
-            add(wording, subject.first(), end());
-            addFront(wording, subject.first());
-        } else if (subject == null) {
+        if (subject == null) {
             add(wording, clause.verb(), clause.verb() + 1);
             add(wording, clause.start(), clause.verb());
             add(wording, clause.verb() + 1, end());
+        } else if (subject.first() < clause.verb()) {
+            addSubjectFirst(wording, subject);
         } else {
             add(wording, clause.start(), end());
         }
         addReported(wording);
+    }
+
+    private void addSubjectFirst(Wording wording, Subject subject) {
+        int verb = clause.verb();
+        if (isNothing(verb + 1, end()) && isNothing(subject.end(), verb) && clause.content() == null) {
+            add(wording, verb, verb + 1);
+            add(wording, subject.first(), subject.end());
+        } else if (isPhrase(subject.end(), verb)) {
+            add(wording, subject.first(), subject.end());
+            add(wording, verb, verb + 1);
+            add(wording, subject.end(), verb);
+            add(wording, verb + 1, end());
+        } else {
+            add(wording, subject.first(), end());
+        }
+        addFront(wording, subject.first());
+    }
+
+    private boolean isNothing(int from, int to) {
+        return IntStream.range(from, to).allMatch(i -> isOut(i) || words.isMark(i, ","));
+    }
+
+    /** A prepositional phrase and no more, so that it can move behind the verb. */
+    private boolean isPhrase(int from, int to) {
+        int first = IntStream.range(from, to).filter(i -> !isOut(i)).findFirst().orElse(to);
+        return first < to
+                && words.tag(first).isPreposition()
+                && IntStream.range(from, to)
+                        .noneMatch(i -> words.isMark(i, ",") || words.lower(i).equals("się"));
     }
 
     /** What stood before the subject, an aside between commas left out. */

@@ -43,6 +43,38 @@ public record Clause(
         return words().lower(verb - 1).equals("nie") || words().lower(start).equals("nie");
     }
 
+    /**
+     * True when the words come in the plain order: nothing but adverbs and prepositional phrases before the subject and
+     * between it and the verb, and no colon behind.
+     */
+    public boolean isPlainlyOrdered() {
+        if (words().isMark(end, ":")) {
+            return false;
+        }
+        int from = subject != null && subject.first() < verb ? subject.end() : verb;
+        return !hasFreeNoun(start, Math.min(verb, subject == null ? start : subject.first()))
+                && !hasFreeNoun(from, verb);
+    }
+
+    /** A noun that no preposition, noun or date has a hold on: an object out of its place. */
+    private boolean hasFreeNoun(int from, int to) {
+        boolean held = false;
+        for (int i = from; i < to; i++) {
+            if (sentence.isDated(i)) {
+                held = false;
+            } else if (words().tag(i).isPreposition()) {
+                held = true;
+            } else if (words().isMark(i, ",")) {
+                held = false;
+            } else if ((words().isNominal(i) || sentence.mentionAt(i).isPresent()) && !held) {
+                return true;
+            } else if (words().tag(i).isAdverb()) {
+                held = false;
+            }
+        }
+        return false;
+    }
+
     /** „dokonał rzeczy, którą …”: what follows is needed to know what the last noun means. */
     public boolean isRestricted() {
         return isRestricted(end);

@@ -19,7 +19,7 @@ public record Document(String text, List<ParsedSentence> sentences, Names names)
     public boolean isHistory() {
         long past = count(true);
         long present = count(false);
-        return past >= 5 && past > 6 * present;
+        return past >= 2 && past > 6 * present;
     }
 
     private long count(boolean past) {

@@ -61,7 +61,7 @@ final class Segments {
         int start = 0;
         String opener = "";
         for (int i = 0; i < words.size(); i++) {
-            boolean mark = !hidden[i] && words.isMark(i, ",;:–—-");
+            boolean mark = !hidden[i] && words.isMark(i, ",;:–—-") && !isInsideWord(i);
             boolean joint = !mark && i > start && coordinates(start, i);
             if (mark || joint || i == words.size() - 1 && words.isMark(i, ".!?…")) {
                 add(segments, start, i, opener);
@@ -73,13 +73,22 @@ final class Segments {
         return segments;
     }
 
+    /** „3–1”, „2009–2013”: no dash of a sentence. */
+    private boolean isInsideWord(int i) {
+        return words.isMark(i, ":–—-")
+                && i > 0
+                && i + 1 < words.size()
+                && words.tokens().get(i - 1).isNumber()
+                && words.tokens().get(i + 1).isNumber();
+    }
+
     private void add(List<Segment> segments, int start, int end, String opener) {
         int last = end;
         while (last > start && words.isMark(last - 1, ".!?…")) {
             last--;
         }
         if (last > start) {
-            segments.add(new Segment(start, last, opener, kind(start), predicates(start, last)));
+            segments.add(new Segment(start, last, opener, kind(start, last), predicates(start, last)));
         }
     }
 
@@ -119,16 +128,30 @@ final class Segments {
         return words.lower(i).equals("to") ? words.lower(i - 1).equals("–") : true;
     }
 
-    private Segment.Kind kind(int start) {
+    private Segment.Kind kind(int from, int end) {
+        int start = from;
+        while (start < end - 1 && Linking.isDroppable(words, start)) {
+            start++;
+        }
         int first = words.tag(start).isPreposition() ? start + 1 : start;
         if (words.isOneOf(start, SUBORDINATORS)) {
             return Segment.Kind.SUBORDINATE;
         }
-        if (RELATIVES.contains(words.lemma(first))
-                || words.readings(first).stream().anyMatch(r -> RELATIVES.contains(r.lemma()))) {
+        if (words.readings(first).stream().anyMatch(r -> RELATIVES.contains(r.lemma()))) {
             return Segment.Kind.RELATIVE;
         }
-        String pos = words.tag(start).pos();
-        return pos.equals("pcon") || pos.equals("pant") ? Segment.Kind.PARTICIPIAL : Segment.Kind.PLAIN;
+        return predicates(from, end).isEmpty() && hasParticiple(start, end)
+                ? Segment.Kind.PARTICIPIAL
+                : Segment.Kind.PLAIN;
+    }
+
+    /** „przybywając”, „przybywszy”. */
+    private boolean hasParticiple(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Set.of("pcon", "pant").contains(words.tag(i).pos())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

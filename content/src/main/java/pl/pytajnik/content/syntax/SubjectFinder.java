@@ -105,7 +105,7 @@ final class SubjectFinder {
     private boolean isHead(int i) {
         Optional<Mention> mention = sentence.mentionAt(i);
         if (mention.isPresent()) {
-            return mention.get().first() == i && nominative(mention.get()) && !governed(i);
+            return mention.get().first() == i && nominative(mention.get()) && !governed(i) && !isTitle(i);
         }
         return words.tag(i).isNoun()
                 && words.tag(i).is(Case.NOM)
@@ -113,12 +113,19 @@ final class SubjectFinder {
                 && !governed(NounPhrases.leftEdge(sentence, i));
     }
 
+    /** „z utworem „Lato””: the quoted name only says which. */
+    private boolean isTitle(int i) {
+        return words.isMark(i - 1, "„\"«") && words.isNominal(i - 2);
+    }
+
     private boolean nominative(Mention mention) {
         return mention.is(Case.NOM);
     }
 
     private boolean governed(int first) {
-        return words.tag(first - 1).isPreposition() || words.tag(first - 1).isNumeral();
+        return words.tag(first - 1).isPreposition()
+                || words.tag(first - 1).isNumeral()
+                || first > 0 && words.tokens().get(first - 1).isNumber();
     }
 
     private Subject grow(int head, int from, int to) {
@@ -136,7 +143,8 @@ final class SubjectFinder {
             several = true;
             last = NounPhrases.rightEdge(sentence, last + 1, to);
         }
-        return new Subject(first, head, last, mention, several);
+        boolean quoted = first > start && words.isMark(first - 1, "„\"«") && words.isMark(last, "”\"»");
+        return new Subject(quoted ? first - 1 : first, head, quoted ? last + 1 : last, mention, several);
     }
 
     /** „Shin Won-sik, minister obrony,”: what the person is, between commas. */

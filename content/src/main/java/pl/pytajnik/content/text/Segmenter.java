@@ -111,7 +111,8 @@ public final class Segmenter {
         String word = tokens.get(last).text();
         if (word.length() > 1 && word.endsWith(".")) {
             String bare = word.substring(0, word.length() - 1);
-            return i == tokens.size() - 1 || !Abbreviations.isLeading(bare) && bare.length() > 0 && !isInitial(bare);
+            boolean opens = Abbreviations.isLeading(bare) || isInitial(bare) || Character.isDigit(bare.charAt(0));
+            return i == tokens.size() - 1 || !opens;
         }
         return tokens.get(last).isOneOf(".!?…");
     }

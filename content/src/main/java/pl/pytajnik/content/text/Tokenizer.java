@@ -43,7 +43,16 @@ final class Tokenizer {
 
     private static int withFullStop(String text, String word, int end, int to) {
         boolean stopFollows = end < to && text.charAt(end) == '.';
-        return stopFollows && (Abbreviations.isAny(word) || isInitial(text, word, end, to)) ? end + 1 : end;
+        boolean own = Abbreviations.isAny(word) || isInitial(text, word, end, to) || isOrdinal(text, word, end, to);
+        return stopFollows && own ? end + 1 : end;
+    }
+
+    /** The 62. of „62. Konkurs”; a year ends its sentence. */
+    private static boolean isOrdinal(String text, String word, int end, int to) {
+        return word.matches("\\d{1,3}")
+                && end + 2 < to
+                && text.charAt(end + 1) == ' '
+                && Character.isLetter(text.charAt(end + 2));
     }
 
     /** The J of "J. Nowak", but not the last word of "plan B. Nowy". */

@@ -25,6 +25,7 @@ import pl.pytajnik.content.syntax.Subject;
  */
 public final class DateOfEvent implements Pattern {
     private static final String YEAR = "W którym roku";
+    private static final String MONTH = "W którym miesiącu";
     private static final String CENTURY = "W którym wieku";
     private static final String ANY = "Kiedy";
 
@@ -55,6 +56,7 @@ public final class DateOfEvent implements Pattern {
         if (!one
                 || clause.isNegated()
                 || clause.isRestricted()
+                || !clause.isPlainlyOrdered()
                 || isCutOff(clause)
                 || !belongsToVerb(clause, dates.get(0))) {
             return Optional.empty();
@@ -97,7 +99,7 @@ public final class DateOfEvent implements Pattern {
                 stem.question(),
                 TimeKeys.of(clause.words(), date),
                 clause.sentence(),
-                Set.of("kiedy", "w", "którym", "roku", "wieku"),
+                Set.of("kiedy", "w", "którym", "roku", "wieku", "miesiącu"),
                 anchor(clause),
                 0.85,
                 List.of("jedna data w zdaniu, przy orzeczeniu"));
@@ -108,6 +110,9 @@ public final class DateOfEvent implements Pattern {
         boolean plain = date.core() - date.first() <= 1;
         if (precision == Precision.YEAR && plain) {
             return YEAR;
+        }
+        if (precision == Precision.MONTH && plain) {
+            return MONTH;
         }
         return precision == Precision.CENTURY && plain ? CENTURY : ANY;
     }

@@ -1,8 +1,6 @@
 package pl.pytajnik.content.who;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.name.Name;
 import pl.pytajnik.content.question.Key;
@@ -18,13 +16,9 @@ final class PersonKeys {
         return mention.name().certainty() >= SURE;
     }
 
-    static Key.Who of(Name name, String asWritten) {
-        Set<String> accepted = new LinkedHashSet<>();
-        if (name.isPerson() && name.words() > 1) {
-            accepted.add(name.last());
-        }
-        accepted.add(asWritten);
-        accepted.remove(name.canonical());
-        return new Key.Who(name, List.copyOf(accepted));
+    /** The name, and the surname alone as good an answer. */
+    static Key.Who of(Name name) {
+        List<String> accepted = name.isPerson() && name.words() > 1 ? List.of(name.surname()) : List.of();
+        return new Key.Who(name, accepted);
     }
 }

@@ -108,18 +108,12 @@ public final class RoleHolder implements Pattern {
             return new Candidate(
                     id(),
                     stem.question(),
-                    PersonKeys.of(mention.name(), written(sentence, mention)),
+                    PersonKeys.of(mention.name()),
                     sentence,
                     Set.of("kto", past ? "był" : "jest", head),
                     Candidate.Anchor.NAMED,
                     0.9 * mention.name().certainty(),
                     List.of("rola i osoba stoją obok siebie w tym samym przypadku"));
         });
-    }
-
-    private static String written(ParsedSentence sentence, Mention mention) {
-        return new Wording()
-                .copy(sentence.tokens(), mention.first(), mention.end())
-                .phrase();
     }
 }

@@ -76,19 +76,13 @@ public final class Speaker implements Pattern {
             return new Candidate(
                     id(),
                     stem.question(),
-                    PersonKeys.of(who.name(), written(clause, who)),
+                    PersonKeys.of(who.name()),
                     clause.sentence(),
                     Set.of("kto", verb),
                     anchor(clause),
                     0.9 * who.name().certainty(),
                     List.of("osoba jest podmiotem czasownika mówienia"));
         });
-    }
-
-    private static String written(Clause clause, Mention who) {
-        return new Wording()
-                .copy(clause.words().tokens(), who.first(), who.end())
-                .phrase();
     }
 
     /** What is said must name somebody or something. */

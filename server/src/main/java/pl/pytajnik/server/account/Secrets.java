@@ -3,7 +3,7 @@ package pl.pytajnik.server.account;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +14,7 @@ import pl.pytajnik.server.platform.problem.Problem;
  * Passwords and PINs, by Argon2id with 19 MiB, two passes and one lane. Two at a time, so that a wave of sign-ins takes
  * neither the memory nor every core. Hold no database connection while calling: it takes a tenth of a second and more.
  */
-@ApplicationScoped
+@Singleton
 class Secrets {
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final int SALT_BYTES = 16;

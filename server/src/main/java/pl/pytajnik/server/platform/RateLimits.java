@@ -54,11 +54,13 @@ public class RateLimits {
         }
     }
 
-    /** Gives all tries back, as after a success. */
+    /** Gives all tries back, as after a success. Rows that say nothing any more go with it. */
     @Transactional(value = TxType.REQUIRES_NEW)
     public void forget(Allowance allowance, String who) {
-        database.createNativeQuery("delete from rate_limit where bucket = :bucket")
+        database.createNativeQuery(
+                        "delete from rate_limit where bucket = :bucket or arrival < cast(:now as timestamptz)")
                 .setParameter("bucket", bucket(allowance, who))
+                .setParameter("now", clock.instant().toString())
                 .executeUpdate();
     }
 

@@ -72,10 +72,31 @@ final class PostgresCommands {
             Map<String, String> environment = builder.environment();
             environment.keySet().removeIf(name -> name.startsWith("PG"));
             environment.put("LC_ALL", "C");
-            return new Outcome(waitFor(builder.start(), program), Files.readString(output));
+            Outcome outcome = new Outcome(waitFor(started(builder, command), program), Files.readString(output));
+            if (outcome.output().startsWith("unshare:")) {
+                throw noOrdinaryUser();
+            }
+            return outcome;
         } finally {
             Files.deleteIfExists(output);
         }
+    }
+
+    private static Process started(ProcessBuilder builder, List<String> command) throws IOException {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            if (command.get(0).equals("unshare")) {
+                throw noOrdinaryUser();
+            }
+            throw e;
+        }
+    }
+
+    private static CannotStartDatabase noOrdinaryUser() {
+        return new CannotStartDatabase("PostgreSQL does not run as root, and this machine has no user namespace to run"
+                + " it in: start Pytajnik as another user, or name an external PostgreSQL in"
+                + " QUARKUS_DATASOURCE_JDBC_URL.");
     }
 
     private static int waitFor(Process process, String program) {
