@@ -1,7 +1,6 @@
 package pl.pytajnik.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -18,8 +17,12 @@ import pl.pytajnik.client.PytajnikClient;
 import pl.pytajnik.client.model.Assignment;
 import pl.pytajnik.client.model.Question;
 import pl.pytajnik.client.model.Result;
+import pl.pytajnik.content.BundledArticles;
+import pl.pytajnik.content.QuestionGenerator;
+import pl.pytajnik.content.question.Distractor;
+import pl.pytajnik.content.question.Draft;
 
-/** The README's example of the client library: what stands there is what is compiled and run here. */
+/** The README's question, and its example of the client library: what stands there is what is made and run here. */
 @QuarkusTest
 class ReadmeExamplesTest {
     private static final Path README = Path.of("..", "README.md");
@@ -60,14 +63,39 @@ class ReadmeExamplesTest {
 
     @Test
     void clientExample_inTheReadme_isTheOneRunHere() throws Exception {
-        assumeTrue(Files.exists(README));
-
         String example = Files.readString(SOURCE).split(MARKER)[1].indent(-4);
 
         assertThat(Files.readString(README)).contains("```java\n" + example + "```\n");
     }
 
-    private static JsonNode classroomWithAQuiz() {
+    @Test
+    void question_inTheReadme_isAmongThoseMade() throws Exception {
+        List<Draft> drafts = QuestionGenerator.polish()
+                .generate(BundledArticles.named("korea-rosja").orElseThrow().article())
+                .drafts();
+
+        String readme = Files.readString(README);
+
+        assertThat(drafts).map(ReadmeExamplesTest::asQuoted).anyMatch(readme::contains);
+    }
+
+    private static String asQuoted(Draft draft) {
+        List<String> wrong = draft.distractors().stream().map(Distractor::text).toList();
+        return """
+                ```
+                %s
+                  + %s
+                  - %s
+                  „%s”
+                ```
+                """.formatted(
+                        draft.stem(),
+                        draft.key(),
+                        String.join(" | ", wrong),
+                        draft.evidence().text());
+    }
+
+    static JsonNode classroomWithAQuiz() {
         Teacher teacher = Teacher.signedUp();
         JsonNode article = teacher.bringsBundled("korea-rosja");
         teacher.generates(article);
