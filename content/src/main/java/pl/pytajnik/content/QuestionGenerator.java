@@ -140,7 +140,8 @@ public final class QuestionGenerator {
 
         private Evidence evidence(Candidate candidate) {
             ParsedSentence source = candidate.source();
-            int start = source.words().sentence().start();
+            ParsedSentence first = document.sentences().get(candidate.firstSentence());
+            int start = first.words().sentence().start();
             int end = source.words().sentence().end();
             return new Evidence(start, end, document.text().substring(start, end));
         }

@@ -7,7 +7,6 @@ import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.syntax.Clause;
-import pl.pytajnik.content.syntax.ClauseFinder;
 
 /** „Kiedy prezydent podpisał dokument?”: a reader would ask which. */
 final class BareNouns {
@@ -42,13 +41,11 @@ final class BareNouns {
 
     static boolean hasBareObject(Candidate candidate) {
         return switch (candidate.pattern()) {
-            case "T1", "H1" -> clause(candidate, candidate.source().words());
+            case "T1", "H1" ->
+                candidate.clause() != null
+                        && bareObject(candidate.clause(), candidate.source().words());
             default -> false;
         };
-    }
-
-    private static boolean clause(Candidate candidate, Analysis words) {
-        return ClauseFinder.clauses(candidate.source()).stream().anyMatch(c -> bareObject(c, words));
     }
 
     private static boolean bareObject(Clause clause, Analysis words) {

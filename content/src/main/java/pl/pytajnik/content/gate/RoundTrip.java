@@ -34,6 +34,9 @@ final class RoundTrip {
                 .source()
                 .mentions()
                 .forEach(m -> known.addAll(Stems.lowerWords(m.name().canonical())));
+        if (candidate.clause() != null) {
+            candidate.clause().actor().ifPresent(name -> known.addAll(Stems.lowerWords(name.canonical())));
+        }
         candidate.made().forEach(word -> known.addAll(Stems.lowerWords(word)));
         return stem.stream().anyMatch(word -> !known.contains(word) && !known.contains(word + "."));
     }

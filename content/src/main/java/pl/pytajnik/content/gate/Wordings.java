@@ -12,7 +12,7 @@ import pl.pytajnik.content.syntax.Linking;
 /** What can be wrong with the words of a stem. */
 final class Wordings {
     private static final int FEWEST = 4;
-    private static final int FEWEST_BY_YEAR = 7;
+    private static final int FEWEST_OF_WORDY = 7;
     private static final int MOST = 38;
     private static final Set<String> TWICE_IS_FINE =
             Set.of("w", "z", "na", "i", "o", "do", "od", "po", "za", "że", "się", "przez", "dla", "nie", "oraz", "we");
@@ -21,7 +21,9 @@ final class Wordings {
 
     static boolean isTooShort(Candidate candidate) {
         int length = Stems.words(candidate.stem()).size();
-        return length < (candidate.stem().startsWith("W któr") ? FEWEST_BY_YEAR : FEWEST);
+        boolean wordy =
+                candidate.stem().startsWith("W któr") || candidate.pattern().equals("H1");
+        return length < (wordy ? FEWEST_OF_WORDY : FEWEST);
     }
 
     static boolean isTooLong(Candidate candidate) {

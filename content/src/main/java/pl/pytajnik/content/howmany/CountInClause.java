@@ -15,7 +15,6 @@ import pl.pytajnik.content.question.Pattern;
 import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
-import pl.pytajnik.content.syntax.ClauseFinder;
 import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.ParsedSentence;
 import pl.pytajnik.content.syntax.Subject;
@@ -39,12 +38,7 @@ public final class CountInClause implements Pattern {
     @Override
     public List<Candidate> candidates(Document document) {
         List<Candidate> found = new ArrayList<>();
-        for (ParsedSentence sentence : document.sentences()) {
-            if (!sentence.quantities().isEmpty()) {
-                ClauseFinder.clauses(sentence)
-                        .forEach(clause -> inClause(clause).ifPresent(found::add));
-            }
-        }
+        document.allClauses().forEach(clause -> inClause(clause).ifPresent(found::add));
         return found;
     }
 
@@ -80,8 +74,14 @@ public final class CountInClause implements Pattern {
 
     /** A subject and behind the verb what is counted, or what is counted is the subject itself. */
     private static boolean isPlain(Clause clause, Quantity quantity, Counted counted) {
+        if (clause.words().lemma(clause.verb()).equals("mieć")) {
+            return false;
+        }
         Subject subject = clause.subject();
         boolean nominative = clause.words().tag(counted.head()).is(Case.NOM);
+        if (clause.antecedent() != null) {
+            return !nominative && quantity.first() > clause.verb();
+        }
         if (subject == null) {
             boolean agrees = clause.verbTag().isImpersonal()
                     || !clause.verbTag().isPraet()
@@ -111,7 +111,9 @@ public final class CountInClause implements Pattern {
     }
 
     private Optional<Candidate> ask(Clause clause, Quantity quantity, Counted counted) {
-        boolean counts = clause.subject() == null && !clause.verbTag().isImpersonal();
+        boolean counts = clause.subject() == null
+                && clause.antecedent() == null
+                && !clause.verbTag().isImpersonal();
         Optional<String> verb = verb(clause, counts);
         if (verb.isEmpty() || clause.subject() != null && overlaps(clause.subject(), quantity, counted)) {
             return Optional.empty();
@@ -158,9 +160,10 @@ public final class CountInClause implements Pattern {
                 stem.question(),
                 NumberKeys.of(clause.words(), quantity),
                 clause.sentence(),
+                clause,
                 made,
                 anchor(clause, counted),
-                0.85,
+                clause.antecedent() == null ? 0.85 : 0.7,
                 List.of("jedna liczba w zdaniu, rzeczownik w dopełniaczu"));
     }
 
@@ -172,6 +175,9 @@ public final class CountInClause implements Pattern {
     }
 
     private static Candidate.Anchor anchor(Clause clause, Counted counted) {
+        if (clause.antecedent() != null) {
+            return Candidate.Anchor.NAMED;
+        }
         Subject subject = clause.subject();
         ParsedSentence sentence = clause.sentence();
         boolean named = subject == null

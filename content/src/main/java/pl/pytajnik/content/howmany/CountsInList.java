@@ -110,6 +110,7 @@ public final class CountsInList implements pl.pytajnik.content.question.Pattern 
                     stem.question(),
                     NumberKeys.of(words, entry.quantity()),
                     sentence,
+                    null,
                     made,
                     Candidate.Anchor.NAMED,
                     0.8,

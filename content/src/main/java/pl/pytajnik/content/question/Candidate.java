@@ -2,6 +2,8 @@ package pl.pytajnik.content.question;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.ParsedSentence;
 
 /**
@@ -11,6 +13,7 @@ import pl.pytajnik.content.syntax.ParsedSentence;
  * @param stem the question
  * @param key what answers it
  * @param source the sentence it comes from
+ * @param clause the clause it comes from; null when it comes from no clause
  * @param made words of the stem that are not in the sentence, in lower case: the question words and inflected forms
  * @param anchor what the question is about; the gate wants a name in it
  * @param confidence 0 to 1
@@ -21,6 +24,7 @@ public record Candidate(
         String stem,
         Key key,
         ParsedSentence source,
+        @Nullable Clause clause,
         Set<String> made,
         Anchor anchor,
         double confidence,
@@ -28,6 +32,11 @@ public record Candidate(
     public Candidate {
         made = Set.copyOf(made);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Number of the first sentence that proves the key: the source's own, or an earlier one that names whom it is about. */
+    public int firstSentence() {
+        return clause == null ? source.index() : clause.firstSentence();
     }
 
     public Kind kind() {

@@ -103,6 +103,7 @@ public final class Rest {
     public void addWhole(Wording wording) {
         Subject subject = clause.subject();
         if (subject == null) {
+            sayAntecedent(wording);
             add(wording, clause.verb(), clause.verb() + 1);
             add(wording, clause.start(), clause.verb());
             add(wording, clause.verb() + 1, end());
@@ -112,6 +113,12 @@ public final class Rest {
             add(wording, clause.start(), end());
         }
         addReported(wording);
+    }
+
+    private void sayAntecedent(Wording wording) {
+        if (clause.antecedent() != null) {
+            wording.say(clause.antecedent().name().canonical());
+        }
     }
 
     private void addSubjectFirst(Wording wording, Subject subject) {
@@ -138,6 +145,7 @@ public final class Rest {
     private boolean isPhrase(int from, int to) {
         int first = IntStream.range(from, to).filter(i -> !isOut(i)).findFirst().orElse(to);
         return first < to
+                && clause.sentence().mentionAt(from - 1).isPresent()
                 && words.tag(first).isPreposition()
                 && IntStream.range(from, to)
                         .noneMatch(i -> words.isMark(i, ",") || words.lower(i).equals("się"));

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Tag;
+import pl.pytajnik.content.name.Mention;
+import pl.pytajnik.content.name.Name;
 
 /**
  * A clause with one predicate that can stand alone as a sentence.
@@ -14,7 +16,7 @@ import pl.pytajnik.content.morph.Tag;
  * @param verb its finite verb or impersonal form
  * @param subject its subject; null when the verb hides it or needs none
  * @param content the clause with „że” that its verb reports; null when there is none
- * @param framed true when it stood in a clause with „że” behind „pamiętajmy” and the like
+ * @param antecedent who the hidden subject is, from the sentences before; null when it has one of its own or nobody knows
  */
 public record Clause(
         ParsedSentence sentence,
@@ -23,7 +25,7 @@ public record Clause(
         int verb,
         @Nullable Subject subject,
         @Nullable Reported content,
-        boolean framed) {
+        @Nullable Antecedent antecedent) {
     private static final Set<String> RELATIVES = Set.of("który", "jaki", "co");
 
     public Analysis words() {
@@ -37,6 +39,30 @@ public record Clause(
     public Optional<Subject> subjectIfAny() {
         return Optional.ofNullable(subject);
     }
+
+    /** Whom it is about: its subject where that is a person or thing with a name, or who the hidden subject is. */
+    public Optional<Name> actor() {
+        Optional<Name> own = subjectIfAny().flatMap(Subject::named).map(Mention::name);
+        return own.isPresent() || subject != null
+                ? own
+                : Optional.ofNullable(antecedent).map(Antecedent::name);
+    }
+
+    /** Number of the first sentence that is needed to know whom it is about. */
+    public int firstSentence() {
+        return antecedent == null ? sentence.index() : antecedent.sentence();
+    }
+
+    Clause with(Antecedent found) {
+        return new Clause(sentence, start, end, verb, subject, content, found);
+    }
+
+    /**
+     * The person of whom the sentences before speak.
+     *
+     * @param sentence number of the sentence that names the person
+     */
+    public record Antecedent(Name name, int sentence) {}
 
     /** True when it says that something is not so. */
     public boolean isNegated() {

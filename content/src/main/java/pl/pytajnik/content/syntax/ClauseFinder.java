@@ -12,7 +12,7 @@ import pl.pytajnik.content.morph.Tag;
  * Finds the clauses of a sentence that can stand alone: the main clause, and the one a writer frames with „pamiętajmy,
  * że …”. A sentence whose structure is not plain gives none: refusing is cheaper than a wrong key.
  */
-public final class ClauseFinder {
+final class ClauseFinder {
     private static final Set<String> FRAMES =
             Set.of("wiadomo", "pamiętać", "przypomnieć", "wiedzieć", "warto", "dodać", "przypominać", "zauważyć");
 
@@ -26,7 +26,7 @@ public final class ClauseFinder {
         this.segments = Segments.of(words);
     }
 
-    public static List<Clause> clauses(ParsedSentence sentence) {
+    static List<Clause> clauses(ParsedSentence sentence) {
         return new ClauseFinder(sentence).find();
     }
 
@@ -38,9 +38,9 @@ public final class ClauseFinder {
         }
         int at = main.get();
         if (isFrame(segments.get(at))) {
-            framed(at + 1).ifPresent(found::add);
+            behindFrame(at + 1).ifPresent(found::add);
         } else {
-            clause(segments.get(0).start(), at, false).ifPresent(found::add);
+            clause(segments.get(0).start(), at).ifPresent(found::add);
         }
         for (int next = at + 1; next < segments.size(); next++) {
             coordinated(next).ifPresent(found::add);
@@ -57,7 +57,7 @@ public final class ClauseFinder {
         }
         boolean mainChain = segments.subList(0, at).stream().noneMatch(s -> s.kind() == Segment.Kind.SUBORDINATE);
         return mainChain
-                ? clause(segment.start() + 1, at, false)
+                ? clause(segment.start() + 1, at)
                         .filter(c -> c.subject() != null && c.subject().first() < c.verb())
                 : Optional.empty();
     }
@@ -89,15 +89,15 @@ public final class ClauseFinder {
                         || words.lower(verb).equals("warto"));
     }
 
-    private Optional<Clause> framed(int at) {
+    private Optional<Clause> behindFrame(int at) {
         if (at >= segments.size() || !words.lower(segments.get(at).start()).equals("że")) {
             return Optional.empty();
         }
         Segment segment = segments.get(at);
-        return segment.predicates().size() == 1 ? clause(segment.start() + 1, at, true) : Optional.empty();
+        return segment.predicates().size() == 1 ? clause(segment.start() + 1, at) : Optional.empty();
     }
 
-    private Optional<Clause> clause(int start, int at, boolean framed) {
+    private Optional<Clause> clause(int start, int at) {
         Segment own = segments.get(at);
         int verb = own.predicates().get(0);
         Tag tag = words.tag(verb);
@@ -108,7 +108,7 @@ public final class ClauseFinder {
         int end = segments.get(last).end();
         Subject subject = new SubjectFinder(sentence, start, end, verb).find().orElse(null);
         return Optional.of(new Clause(
-                sentence, start, end, verb, subject, reported(last + 1).orElse(null), framed));
+                sentence, start, end, verb, subject, reported(last + 1).orElse(null), null));
     }
 
     /** List members and appositions behind a comma belong to the clause. */

@@ -8,11 +8,18 @@ import pl.pytajnik.content.name.Names;
  *
  * @param text the text as it was given; all offsets count in it
  * @param sentences its sentences, headings and list entries left out
+ * @param clauses the clauses of each sentence that can stand alone
  * @param names who and what is named, over the whole text
  */
-public record Document(String text, List<ParsedSentence> sentences, Names names) {
+public record Document(String text, List<ParsedSentence> sentences, List<List<Clause>> clauses, Names names) {
     public Document {
         sentences = List.copyOf(sentences);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** All clauses, in the order of the text. */
+    public List<Clause> allClauses() {
+        return clauses.stream().flatMap(List::stream).toList();
     }
 
     /** True when the text tells of a time gone by: nearly all its verbs are in the past tense. */

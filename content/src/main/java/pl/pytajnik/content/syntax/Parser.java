@@ -35,7 +35,7 @@ public final class Parser {
         for (int i = 0; i < analyses.size(); i++) {
             sentences.add(parsed(i, analyses.get(i), names));
         }
-        return new Document(text, sentences, names);
+        return new Document(text, sentences, new Antecedents(sentences).clauses(), names);
     }
 
     private static ParsedSentence parsed(int index, Analysis words, Names names) {

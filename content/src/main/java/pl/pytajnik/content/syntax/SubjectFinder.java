@@ -80,6 +80,11 @@ final class SubjectFinder {
                 : Optional.empty();
     }
 
+    /** True when nothing in the clause could be its subject. */
+    boolean hasNoCandidate() {
+        return phrases(start, end).isEmpty();
+    }
+
     private static boolean isPerson(Subject subject) {
         return subject.named().filter(m -> m.name().isPerson()).isPresent();
     }

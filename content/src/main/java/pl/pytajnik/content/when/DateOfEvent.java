@@ -13,7 +13,6 @@ import pl.pytajnik.content.question.Pattern;
 import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
-import pl.pytajnik.content.syntax.ClauseFinder;
 import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.ParsedSentence;
 import pl.pytajnik.content.syntax.SpeechVerbs;
@@ -37,12 +36,7 @@ public final class DateOfEvent implements Pattern {
     @Override
     public List<Candidate> candidates(Document document) {
         List<Candidate> found = new ArrayList<>();
-        for (ParsedSentence sentence : document.sentences()) {
-            if (!sentence.dates().isEmpty()) {
-                ClauseFinder.clauses(sentence)
-                        .forEach(clause -> candidate(clause).ifPresent(found::add));
-            }
-        }
+        document.allClauses().forEach(clause -> candidate(clause).ifPresent(found::add));
         return found;
     }
 
@@ -99,9 +93,10 @@ public final class DateOfEvent implements Pattern {
                 stem.question(),
                 TimeKeys.of(clause.words(), date),
                 clause.sentence(),
+                clause,
                 Set.of("kiedy", "w", "którym", "roku", "wieku", "miesiącu"),
                 anchor(clause),
-                0.85,
+                clause.antecedent() == null ? 0.85 : 0.7,
                 List.of("jedna data w zdaniu, przy orzeczeniu"));
     }
 
@@ -119,6 +114,9 @@ public final class DateOfEvent implements Pattern {
 
     /** The subject, or what the impersonal verb is about, has a name in it. */
     private static Candidate.Anchor anchor(Clause clause) {
+        if (clause.antecedent() != null) {
+            return Candidate.Anchor.NAMED;
+        }
         Subject subject = clause.subject();
         ParsedSentence sentence = clause.sentence();
         boolean named = subject == null

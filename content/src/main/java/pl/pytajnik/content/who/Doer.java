@@ -16,9 +16,7 @@ import pl.pytajnik.content.question.Pattern;
 import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
-import pl.pytajnik.content.syntax.ClauseFinder;
 import pl.pytajnik.content.syntax.Document;
-import pl.pytajnik.content.syntax.ParsedSentence;
 import pl.pytajnik.content.syntax.SpeechVerbs;
 import pl.pytajnik.content.syntax.Subject;
 
@@ -76,10 +74,8 @@ public final class Doer implements Pattern {
     @Override
     public List<Candidate> candidates(Document document) {
         List<Candidate> found = new ArrayList<>();
-        for (ParsedSentence sentence : document.sentences()) {
-            for (Clause clause : ClauseFinder.clauses(sentence)) {
-                candidate(clause).ifPresent(found::add);
-            }
+        for (Clause clause : document.allClauses()) {
+            candidate(clause).ifPresent(found::add);
         }
         return found;
     }
@@ -123,6 +119,7 @@ public final class Doer implements Pattern {
                     stem.question(),
                     PersonKeys.of(who.name()),
                     clause.sentence(),
+                    clause,
                     made,
                     anchor(clause, subject),
                     0.8 * who.name().certainty(),

@@ -110,6 +110,7 @@ public final class RoleHolder implements Pattern {
                     stem.question(),
                     PersonKeys.of(mention.name()),
                     sentence,
+                    null,
                     Set.of("kto", past ? "był" : "jest", head),
                     Candidate.Anchor.NAMED,
                     0.9 * mention.name().certainty(),

@@ -15,11 +15,8 @@ import pl.pytajnik.content.question.Pattern;
 import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
-import pl.pytajnik.content.syntax.ClauseFinder;
 import pl.pytajnik.content.syntax.Document;
-import pl.pytajnik.content.syntax.ParsedSentence;
 import pl.pytajnik.content.syntax.SpeechVerbs;
-import pl.pytajnik.content.syntax.Subject;
 
 /**
  * W2. „Putin zapowiedział, że Rosja liczy na …” → <i>Kto zapowiedział, że Rosja liczy na …?</i> The speaker is a person
@@ -40,10 +37,8 @@ public final class Speaker implements Pattern {
     @Override
     public List<Candidate> candidates(Document document) {
         List<Candidate> found = new ArrayList<>();
-        for (ParsedSentence sentence : document.sentences()) {
-            for (Clause clause : ClauseFinder.clauses(sentence)) {
-                candidate(clause).ifPresent(found::add);
-            }
+        for (Clause clause : document.allClauses()) {
+            candidate(clause).ifPresent(found::add);
         }
         return found;
     }
@@ -54,10 +49,14 @@ public final class Speaker implements Pattern {
         if (!reports || clause.isNegated() || clause.isReportRestricted()) {
             return Optional.empty();
         }
+        if (clause.antecedent() != null) {
+            return ask(clause, clause.verb(), clause.verb(), clause.antecedent().name());
+        }
         return clause.subjectIfAny()
                 .filter(subject -> !subject.several())
-                .flatMap(
-                        subject -> subject.named().filter(Speaker::canSpeak).flatMap(who -> ask(clause, subject, who)));
+                .flatMap(subject -> subject.named()
+                        .filter(Speaker::canSpeak)
+                        .flatMap(who -> ask(clause, subject.first(), subject.end(), who.name())));
     }
 
     private static boolean canSpeak(Mention mention) {
@@ -66,9 +65,10 @@ public final class Speaker implements Pattern {
         return (person || name.type() == Name.Type.INSTITUTION && name.words() > 1) && PersonKeys.isSure(mention);
     }
 
-    private Optional<Candidate> ask(Clause clause, Subject subject, Mention who) {
+    /** Takes out the subject from {@code first} to {@code end}; there is none when the verb hides it. */
+    private Optional<Candidate> ask(Clause clause, int first, int end, Name who) {
         return masculine(clause).map(verb -> {
-            Rest rest = new Rest(clause, i -> i >= subject.first() && i < subject.end() || i == clause.verb());
+            Rest rest = new Rest(clause, i -> i >= first && i < end || i == clause.verb());
             Wording stem = new Wording().say("Kto").say(verb);
             rest.add(stem, clause.verb() + 1, clause.end());
             rest.add(stem, clause.start(), clause.verb());
@@ -76,11 +76,12 @@ public final class Speaker implements Pattern {
             return new Candidate(
                     id(),
                     stem.question(),
-                    PersonKeys.of(who.name()),
+                    PersonKeys.of(who),
                     clause.sentence(),
+                    clause,
                     Set.of("kto", verb),
                     anchor(clause),
-                    0.9 * who.name().certainty(),
+                    (clause.antecedent() == null ? 0.9 : 0.75) * who.certainty(),
                     List.of("osoba jest podmiotem czasownika mówienia"));
         });
     }

@@ -1,6 +1,7 @@
 package pl.pytajnik.server.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.pytajnik.server.account.People.as;
 import static pl.pytajnik.server.attempt.Playing.answer;
 import static pl.pytajnik.server.attempt.Playing.newId;
@@ -69,7 +70,9 @@ class KeysStayInsideTest {
         payloads.add(body(starting(student, newId(), wanted)));
         assertThat(payloads).allSatisfy(KeysStayInsideTest::tellsNothing);
         clock.advance(Duration.ofHours(2));
-        assertThat(body(result(student, attempt))).contains("Maria Zielińska", "240", "Założyła ją");
+        String released = body(result(student, attempt));
+        assertThat(released).contains("Maria Zielińska", "240", "Założyła ją");
+        assertThatThrownBy(() -> tellsNothing(released)).isInstanceOf(AssertionError.class);
     }
 
     @Test
