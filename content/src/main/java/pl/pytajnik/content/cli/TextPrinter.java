@@ -28,14 +28,20 @@ record TextPrinter(PrintStream out, boolean explain) implements Printer {
     private void print(int number, Draft draft) {
         List<String> wrong = new ArrayList<>();
         draft.distractors().stream().map(Distractor::text).forEach(wrong::add);
-        out.printf("%n%3d. %s  [%s]%n", number, draft.stem(), draft.pattern());
+        out.printf(java.util.Locale.ROOT, "%n%3d. %s  [%s]%n", number, draft.stem(), draft.pattern());
         out.println("     + " + draft.key());
         out.println("     - " + String.join(" | ", wrong));
         out.println("     „" + shortened(draft.evidence().text()) + "”");
     }
 
     private void print(Refusal refusal) {
-        out.printf("     ~ %s %s/%s: %s%n", refusal.pattern(), refusal.stage(), refusal.reason(), refusal.stem());
+        out.printf(
+                java.util.Locale.ROOT,
+                "     ~ %s %s/%s: %s%n",
+                refusal.pattern(),
+                refusal.stage(),
+                refusal.reason(),
+                refusal.stem());
     }
 
     private static String shortened(String text) {

@@ -74,7 +74,9 @@ public final class CountInClause implements Pattern {
 
     /** A subject and behind the verb what is counted, or what is counted is the subject itself. */
     private static boolean isPlain(Clause clause, Quantity quantity, Counted counted) {
-        if (clause.words().lemma(clause.verb()).equals("mieć")) {
+        boolean age = clause.words().lemma(clause.verb()).equals("mieć")
+                && clause.words().lemma(counted.head()).equals("rok");
+        if (age) {
             return false;
         }
         Subject subject = clause.subject();

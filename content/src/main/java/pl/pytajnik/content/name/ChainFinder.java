@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Lexicon;
 import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Reading;
@@ -83,7 +85,15 @@ final class ChainFinder {
 
     static boolean firstNameForm(Analysis sentence, int i) {
         return FirstNames.gender(sentence.text(i)).isPresent()
+                || sentence.readings(i).isEmpty() && isForeignFirstName(sentence.text(i))
                 || sentence.readings(i).stream().anyMatch(ChainFinder::isFirstName);
+    }
+
+    /** „Joemu”: no word of the dictionary, but by its ending a form of „Joe”. */
+    private static boolean isForeignFirstName(String form) {
+        return Stream.of(Case.values())
+                .flatMap(c -> Endings.nominatives(form, c, Gender.M1).stream())
+                .anyMatch(n -> FirstNames.gender(n).isPresent());
     }
 
     private static boolean isFirstName(Reading reading) {
@@ -140,7 +150,8 @@ final class ChainFinder {
         }
         boolean behindCountry =
                 Things.isCountry(new Chain(sentence, start, i)) && !Things.isCountry(new Chain(sentence, start, i + 1));
-        return behindCountry || onlyNominative(sentence, i) && neverNominative(sentence, i - 1);
+        return behindCountry
+                || !firstNameForm(sentence, i - 1) && onlyNominative(sentence, i) && neverNominative(sentence, i - 1);
     }
 
     private static boolean onlyNominative(Analysis sentence, int i) {

@@ -40,6 +40,7 @@ final class Endings {
             case DAT -> {
                 strip(form, "skiemu", "ski", found);
                 strip(form, "ckiemu", "cki", found);
+                strip(form, "emu", "e", found);
                 stripConsonantal(form, "owi", found);
             }
             case INST -> {

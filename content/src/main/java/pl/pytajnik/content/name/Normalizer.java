@@ -116,12 +116,26 @@ final class Normalizer {
         for (Reading reading : readings) {
             best = best.or(byReading(reading, form, c, gender));
         }
+        if (gender == Gender.F && isMansName(form, readings)) {
+            best = best.or(new Choice(form, DICTIONARY));
+        }
         for (String nominative : Endings.nominatives(form, c, gender)) {
             double known =
                     FirstNames.gender(nominative).filter(g -> g == gender).isPresent() ? FIRST_NAME : BY_ENDING;
             best = best.or(new Choice(nominative, known + attested(nominative)));
         }
         return best;
+    }
+
+    /** „Nowak”, „Lis”: as a woman's surname it stays as it is in every case. */
+    private static boolean isMansName(String form, List<Reading> readings) {
+        return FirstNames.gender(form).isEmpty()
+                && "aeiouyąęó".indexOf(form.charAt(form.length() - 1)) < 0
+                && readings.stream()
+                        .anyMatch(r -> r.tag().isNoun()
+                                && r.tag().is(Gender.M1)
+                                && r.tag().is(Case.NOM)
+                                && r.lemma().equals(form));
     }
 
     private static Choice asIs(String form, Case c, boolean free) {
@@ -161,7 +175,9 @@ final class Normalizer {
         /** -1 to 2: how well the case and gender fit. */
         double score(Case c, Gender g) {
             double byCase = cases.isEmpty() ? 0 : cases.contains(c) ? 1 : -1;
-            double byGender = gender.map(own -> own == g ? 0.5 : -0.5).orElse(0.0);
+            // a woman may be „burmistrz”, a man is never „burmistrzyni”
+            double byGender = gender.map(own -> own == g ? 0.1 : own == Gender.F ? -1 : 0.0)
+                    .orElse(0.0);
             return byCase + byGender;
         }
 

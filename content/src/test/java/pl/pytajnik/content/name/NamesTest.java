@@ -35,6 +35,10 @@ class NamesTest {
             List przyszedł od Siergieja Ławrowa. | Siergiej Ławrow
             Wystawę otwarto dzięki Marii Skłodowskiej-Curie. | Maria Skłodowska-Curie
             Spotkano się z trenerem Tomaszem Bieleckim. | Tomasz Bielecki
+            Nagrodę dała burmistrz Maria Nowak. | Maria Nowak
+            Nagrodę dano Marii Nowak. | Maria Nowak
+            Nagrodę dano Joemu Bidenowi i chwalono Joego Bidena. | Joe Biden
+            Przyjechał wójt gminy Szczepan Nowak. | Szczepan Nowak
             """)
     void fullName_comesInTheNominative(String sentence, String nominative) {
         assertThat(persons(sentence)).containsExactly(nominative);

@@ -1,0 +1,40 @@
+package pl.pytajnik.content.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.pytajnik.content.Article;
+import pl.pytajnik.content.QuestionGenerator;
+import pl.pytajnik.content.question.Generation;
+import pl.pytajnik.content.question.Refusal;
+
+class GateTest {
+    private static final QuestionGenerator GENERATOR = QuestionGenerator.polish();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            unnamed | W 1998 roku zespół wydał nową płytę z kolędami.
+            dangling-pronoun | W 1998 roku Jan Lipiński otworzył w Gdyni jej wystawę.
+            relative-time | Jan Lipiński zapowiedział, że Gdynia obecnie buduje most.
+            leak | Jan Lipiński odkrył list Jana Lipińskiego i mapę Chopina.
+            second-time | 12 maja podczas drugiego dnia targów Gdynia podpisała umowę z Łodzią.
+            bare-object | W 1998 roku Jan Lipiński podpisał dokument w Gdyni.
+            too-short | W 1998 roku wygrał Jan Lipiński.
+            asked-already | Burmistrz Gdyni Jan Lipiński mówi o porcie. Burmistrz Gdyni Jan Lipiński mówi o plaży.
+            """)
+    void candidate_isRefusedWithItsReason(String reason, String text) {
+        Generation generation = GENERATOR.generate(new Article("", text, null));
+        assertThat(generation.refusals()).extracting(Refusal::reason).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            W 1998 roku Jan Lipiński otworzył w Gdyni wystawę Chopina.
+            Jan Lipiński zapowiedział, że Gdynia zbuduje most Solidarności.
+            """)
+    void soundCandidate_isNotRefused(String text) {
+        Generation generation = GENERATOR.generate(new Article("", text, null));
+        assertThat(generation.drafts()).isNotEmpty();
+    }
+}
