@@ -18,12 +18,11 @@ final class Welcome {
                   teacher   %s   password %s
                   student   nickname %s   PIN %s   class code %s
 
+                Play its quiz, in another terminal, under a nickname and a PIN of your own:
+                  API=%s/api/v1 sh examples/play.sh %s Ala 2468
                 Sign the teacher in:
                   curl -s %s/api/v1/sessions -H 'Content-Type: application/json' \\
                     -d '{"email":"%s","password":"%s"}'
-                Join the class as a student of your own:
-                  curl -s %s/api/v1/enrolments -H 'Content-Type: application/json' \\
-                    -d '{"joinCode":"%s","nickname":"Ala","pin":"2468"}'
                 """,
                 demo.email(),
                 demo.password(),
@@ -31,10 +30,10 @@ final class Welcome {
                 demo.pin(),
                 demo.joinCode(),
                 address,
-                demo.email(),
-                demo.password(),
+                demo.joinCode(),
                 address,
-                demo.joinCode());
+                demo.email(),
+                demo.password());
     }
 
     void show() {

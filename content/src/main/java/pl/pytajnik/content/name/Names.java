@@ -61,6 +61,7 @@ public final class Names {
         private final Map<Chain, Decoded> decoded = new LinkedHashMap<>();
         private final Map<String, Integer> persons = new LinkedHashMap<>();
         private final Map<String, Name> names = new HashMap<>();
+        private final Map<String, Integer> met = new HashMap<>();
 
         Builder(List<List<Chain>> chains, Normalizer normalizer) {
             this.chains = chains;
@@ -85,13 +86,19 @@ public final class Names {
         private Mention mention(Chain chain) {
             Decoded full = decoded.get(chain);
             if (full != null) {
+                meet(canonical(full.nominative()), PersonChains.isNamesake(chain) ? 0 : 1);
                 return new Mention(chain.first(), chain.end(), person(full), full.grammaticalCase());
             }
             Optional<String> alias = whose(chain);
             if (alias.isPresent()) {
+                meet(alias.get(), 1);
                 return aliasMention(chain, alias.get());
             }
             return Things.mention(chain);
+        }
+
+        private void meet(String canonical, int times) {
+            met.merge(canonical, times, Integer::sum);
         }
 
         private Name person(Decoded full) {
@@ -140,9 +147,14 @@ public final class Names {
             return mostNamed(found);
         }
 
+        /** Who was met up to here and clearly most often; who nobody met yet, by the whole document. */
         private Optional<String> mostNamed(List<String> found) {
             Map<String, Integer> merged = new LinkedHashMap<>();
-            found.forEach(p -> merged.merge(canonical(p), persons.get(p), Integer::sum));
+            found.forEach(p -> merged.putIfAbsent(canonical(p), met.getOrDefault(canonical(p), 0)));
+            merged.values().removeIf(times -> times == 0);
+            if (merged.isEmpty()) {
+                found.forEach(p -> merged.merge(canonical(p), persons.get(p), Integer::sum));
+            }
             List<Map.Entry<String, Integer>> ranked = merged.entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                     .toList();
