@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import pl.pytajnik.content.answer.AnswerChecker;
@@ -22,6 +23,7 @@ import pl.pytajnik.content.question.Evidence;
 import pl.pytajnik.content.question.Generation;
 import pl.pytajnik.content.question.Pattern;
 import pl.pytajnik.content.question.Refusal;
+import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.ParsedSentence;
 import pl.pytajnik.content.syntax.Parser;
@@ -42,13 +44,14 @@ public final class QuestionGenerator {
 
     private QuestionGenerator(Lexicon lexicon, Synthesizer synthesizer) {
         parser = new Parser(lexicon, new Analyser(Tagger.polish()));
+        // of two questions about one clause the first is kept, so what is rarer in texts comes first
         patterns = List.of(
                 new RoleHolder(synthesizer),
-                new Speaker(synthesizer),
-                new Doer(synthesizer),
-                new DateOfEvent(),
+                new CountsInList(),
                 new CountInClause(synthesizer),
-                new CountsInList());
+                new Speaker(synthesizer),
+                new DateOfEvent(),
+                new Doer(synthesizer));
         gate = new Gate(lexicon);
         distractors = new Distractors(AnswerChecker.polish());
     }
@@ -101,17 +104,19 @@ public final class QuestionGenerator {
             }
         }
 
-        /** One question a stem, and one a sentence for the same key, pattern and kind. */
+        /** One question a stem, one a clause (two would tell each other's answers), and one an office and its holder. */
         private boolean isNew(Candidate candidate) {
-            boolean stem = stems.add(candidate.stem().toLowerCase(java.util.Locale.ROOT));
-            String fact = switch (candidate.pattern()) {
-                case "W1" ->
-                    "W1 " + candidate.key().text() + " " + candidate.stem().split(" ")[2];
-                default ->
-                    candidate.kind() + " " + candidate.source().index() + " "
-                            + candidate.key().text() + " " + candidate.stem();
-            };
-            return facts.add(fact) && stem;
+            boolean stem = stems.add(candidate.stem().toLowerCase(Locale.ROOT));
+            return stem && facts.add(fact(candidate));
+        }
+
+        private String fact(Candidate candidate) {
+            Clause clause = candidate.clause();
+            if (clause != null) {
+                return clause.sentence().index() + ":" + clause.verb();
+            }
+            boolean office = candidate.pattern().equals("W1");
+            return office ? candidate.key().text() + " " + candidate.stem().split(" ")[2] : candidate.stem();
         }
 
         private void refuse(Candidate candidate, String stage, String reason) {

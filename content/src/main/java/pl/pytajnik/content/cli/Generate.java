@@ -3,6 +3,7 @@ package pl.pytajnik.content.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,8 +58,8 @@ public final class Generate implements Callable<Integer> {
     static int run(PrintStream out, PrintStream err, String... arguments) {
         return new CommandLine(new Generate(out, err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .execute(arguments);
     }
 

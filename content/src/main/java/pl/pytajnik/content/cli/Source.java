@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,9 +78,9 @@ record Source(Path path) {
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException
+        return e instanceof NoSuchFileException
                 ? "no such file"
-                : e instanceof java.nio.file.AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
+                : e instanceof AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
     }
 
     private String decoded(byte[] bytes) throws UnusableArticleException {

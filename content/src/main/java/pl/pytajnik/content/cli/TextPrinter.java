@@ -3,6 +3,7 @@ package pl.pytajnik.content.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Draft;
 import pl.pytajnik.content.question.Generation;
@@ -28,7 +29,7 @@ record TextPrinter(PrintStream out, boolean explain) implements Printer {
     private void print(int number, Draft draft) {
         List<String> wrong = new ArrayList<>();
         draft.distractors().stream().map(Distractor::text).forEach(wrong::add);
-        out.printf(java.util.Locale.ROOT, "%n%3d. %s  [%s]%n", number, draft.stem(), draft.pattern());
+        out.printf(Locale.ROOT, "%n%3d. %s  [%s]%n", number, draft.stem(), draft.pattern());
         out.println("     + " + draft.key());
         out.println("     - " + String.join(" | ", wrong));
         out.println("     „" + shortened(draft.evidence().text()) + "”");
@@ -36,7 +37,7 @@ record TextPrinter(PrintStream out, boolean explain) implements Printer {
 
     private void print(Refusal refusal) {
         out.printf(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "     ~ %s %s/%s: %s%n",
                 refusal.pattern(),
                 refusal.stage(),

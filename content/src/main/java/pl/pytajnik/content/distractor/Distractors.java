@@ -2,6 +2,7 @@ package pl.pytajnik.content.distractor;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pl.pytajnik.content.answer.AnswerChecker;
@@ -27,7 +28,7 @@ public final class Distractors {
         Map<String, Distractor> different = new LinkedHashMap<>();
         proposals(candidate, document).stream()
                 .filter(d -> !checker.accepts(key.text(), key.accepted(), d.text()))
-                .forEach(d -> different.putIfAbsent(d.text().toLowerCase(java.util.Locale.ROOT), d));
+                .forEach(d -> different.putIfAbsent(d.text().toLowerCase(Locale.ROOT), d));
         return different.values().stream().limit(WANTED).collect(Collectors.toUnmodifiableList());
     }
 

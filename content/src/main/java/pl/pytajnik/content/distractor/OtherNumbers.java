@@ -2,6 +2,7 @@ package pl.pytajnik.content.distractor;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import pl.pytajnik.content.number.Figures;
@@ -37,7 +38,7 @@ final class OtherNumbers {
                         .filter(q -> isLike(q, key.quantity(), sentence))
                         .filter(q -> !isRuledOut(
                                 key, q.value().compareTo(key.quantity().value())))
-                        .sorted(java.util.Comparator.comparing(
+                        .sorted(Comparator.comparing(
                                 q -> q.value().subtract(key.quantity().value()).abs()))
                         .forEach(q ->
                                 found.add(new Distractor(hedged(key, figure(sentence, q)), "inna liczba z tekstu")));

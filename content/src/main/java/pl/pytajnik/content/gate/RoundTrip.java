@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Lexicon;
@@ -68,7 +69,7 @@ final class RoundTrip {
                 && !lexicon.knows(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
 
-    private static boolean any(Lexicon lexicon, String word, java.util.function.Predicate<Tag> tag) {
+    private static boolean any(Lexicon lexicon, String word, Predicate<Tag> tag) {
         return lexicon.readings(word).stream().map(Reading::tag).anyMatch(tag);
     }
 }

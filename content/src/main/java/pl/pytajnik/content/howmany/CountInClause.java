@@ -1,9 +1,12 @@
 package pl.pytajnik.content.howmany;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
@@ -24,6 +27,9 @@ import pl.pytajnik.content.syntax.Subject;
  * One number in the clause, with the noun it counts, not behind a preposition.
  */
 public final class CountInClause implements Pattern {
+    private static final Set<String> GENITIVES = Set.of(
+            "dwóch", "dwu", "trzech", "czterech", "pięciu", "sześciu", "siedmiu", "ośmiu", "dziewięciu", "dziesięciu");
+
     private final Synthesizer synthesizer;
 
     public CountInClause(Synthesizer synthesizer) {
@@ -89,9 +95,21 @@ public final class CountInClause implements Pattern {
                     || !clause.verbTag().isPraet()
                     || clause.verbTag().is(Gender.N)
                     || clause.verbTag().is(Number.PL) && nominative;
-            return agrees && !clause.words().tag(quantity.first() - 1).is(Case.INST);
+            return agrees && !clause.words().tag(quantity.first() - 1).is(Case.INST) && isClose(clause, counted);
         }
         return !nominative && quantity.first() > clause.verb() && clause.isPlainlyOrdered();
+    }
+
+    /** Between what is counted and its verb stands nothing but a date, and nothing behind says more of it. */
+    private static boolean isClose(Clause clause, Counted counted) {
+        boolean goesOn =
+                clause.words().isMark(counted.end(), ",") || clause.words().isOneOf(counted.end(), Set.of("z", "ze"));
+        if (counted.head() > clause.verb() && goesOn) {
+            return false;
+        }
+        return IntStream.range(counted.end(), clause.verb())
+                .allMatch(i ->
+                        clause.sentence().isDated(i) || clause.words().tag(i).isAdverb());
     }
 
     /** No preposition, ordinal or other number has a hold on it. */
@@ -103,13 +121,23 @@ public final class CountInClause implements Pattern {
         boolean listed = words.isOneOf(counted.end(), Set.of("i", "oraz", "lub", "albo", "do"))
                 || words.isMark(counted.end(), "–-");
         boolean inNoun = words.tag(before).isNoun() && before != clause.verb() && !isObjectGap(clause, before);
-        return !governed && !listed && !inNoun;
+        return !governed && !listed && !inNoun && !isOblique(words, quantity, counted);
     }
 
-    /** The noun before the number may be the subject, or an adverbial that ends there. */
+    /** „do utworzenia czterech rezerwatów”: a genitive that something else asks for. */
+    private static boolean isOblique(Analysis words, Quantity quantity, Counted counted) {
+        return quantity.written() && !counted.persons() && GENITIVES.contains(words.lower(quantity.end() - 1));
+    }
+
+    /** The noun before the number is the subject, a name, or somebody to whom something is done; no noun that it measures. */
     private static boolean isObjectGap(Clause clause, int before) {
         Subject subject = clause.subject();
-        return subject != null && before == subject.end() - 1 || before > clause.verb();
+        boolean ends = subject != null && before == subject.end() - 1;
+        boolean free = clause.words().tag(before).is(Case.DAT)
+                || clause.words().tag(before).is(Case.LOC)
+                || clause.sentence().mentionAt(before).isPresent()
+                || clause.sentence().isDated(before);
+        return ends || before > clause.verb() && free;
     }
 
     private Optional<Candidate> ask(Clause clause, Quantity quantity, Counted counted) {
@@ -155,8 +183,8 @@ public final class CountInClause implements Pattern {
 
     private Candidate candidate(
             Clause clause, Quantity quantity, Counted counted, String word, String verb, Wording stem) {
-        Set<String> made = new java.util.HashSet<>(Set.of(word.toLowerCase(java.util.Locale.ROOT), verb));
-        made.addAll(List.of(counted.plural().toLowerCase(java.util.Locale.ROOT).split(" ")));
+        Set<String> made = new HashSet<>(Set.of(word.toLowerCase(Locale.ROOT), verb));
+        made.addAll(List.of(counted.plural().toLowerCase(Locale.ROOT).split(" ")));
         return new Candidate(
                 id(),
                 stem.question(),

@@ -1,7 +1,9 @@
 package pl.pytajnik.content.howmany;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -101,10 +103,10 @@ public final class CountsInList implements pl.pytajnik.content.question.Pattern 
             if (owner.first() > 0) {
                 stem.copyLower(words.tokens().get(0)).copy(words.tokens(), 1, owner.first());
             }
-            Set<String> made = new java.util.HashSet<>(Set.of("ile"));
+            Set<String> made = new HashSet<>(Set.of("ile"));
             group.ifPresent(made::add);
-            made.addAll(List.of(
-                    owner.name().canonical().toLowerCase(java.util.Locale.ROOT).split(" ")));
+            made.addAll(
+                    List.of(owner.name().canonical().toLowerCase(Locale.ROOT).split(" ")));
             return new Candidate(
                     id(),
                     stem.question(),

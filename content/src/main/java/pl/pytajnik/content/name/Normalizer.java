@@ -25,6 +25,7 @@ final class Normalizer {
     private static final double FIRST_NAME = 2.5;
     private static final double BY_ENDING = 1;
     private static final double AS_IS = 0.8;
+    private static final double NEVER_NOMINATIVE = -3;
     private static final double UNINFLECTED = -1;
     private static final double UNINFLECTED_VOWEL = -0.3;
     private static final double ATTESTED = 1.5;
@@ -140,7 +141,7 @@ final class Normalizer {
 
     private static Choice asIs(String form, Case c, boolean free) {
         if (c == Case.NOM) {
-            return new Choice(form, AS_IS);
+            return new Choice(form, form.endsWith("ę") || form.endsWith("ą") ? NEVER_NOMINATIVE : AS_IS);
         }
         boolean vowel = "eioué".indexOf(form.charAt(form.length() - 1)) >= 0;
         double known = FirstNames.gender(form).isPresent() ? FIRST_NAME : 0;

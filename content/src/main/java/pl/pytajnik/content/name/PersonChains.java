@@ -1,6 +1,7 @@
 package pl.pytajnik.content.name;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import pl.pytajnik.content.morph.Case;
@@ -54,7 +55,7 @@ final class PersonChains {
     }
 
     private static boolean hasAcronym(Chain chain) {
-        return chain.words().stream().anyMatch(w -> w.length() > 1 && w.equals(w.toUpperCase(java.util.Locale.ROOT)));
+        return chain.words().stream().anyMatch(w -> w.length() > 1 && w.equals(w.toUpperCase(Locale.ROOT)));
     }
 
     /** Its last word is an adjective, a neuter or a plural: „Morze Czarne”, „Stany Zjednoczone”. */
@@ -81,7 +82,7 @@ final class PersonChains {
                     && reading.tag().gender() != null) {
                 String nominative =
                         Adjectives.nominative(reading.lemma(), reading.tag().gender());
-                found.add(nominative.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + nominative.substring(1));
+                found.add(nominative.substring(0, 1).toUpperCase(Locale.ROOT) + nominative.substring(1));
             }
         }
         for (Case c : Case.values()) {

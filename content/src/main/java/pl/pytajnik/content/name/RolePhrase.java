@@ -1,5 +1,6 @@
 package pl.pytajnik.content.name;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ public record RolePhrase(int first, int head, int end, Reading reading, Set<Case
     private static Optional<Reading> roleAt(Analysis sentence, int i) {
         return sentence.readings(i).stream()
                 .filter(r -> r.tag().is(Number.SG) && isPersonal(r.tag()) && Roles.isRole(r.lemma()))
-                .min(java.util.Comparator.comparing(r -> r.tag().is(Gender.M1) ? 0 : 1));
+                .min(Comparator.comparing(r -> r.tag().is(Gender.M1) ? 0 : 1));
     }
 
     private static boolean isPersonal(Tag tag) {

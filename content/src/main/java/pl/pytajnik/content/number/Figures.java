@@ -3,10 +3,12 @@ package pl.pytajnik.content.number;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Writes other numbers the way one number is written: digits or words, grouped or not, with the same multiplier. */
 public final class Figures {
@@ -126,11 +128,10 @@ public final class Figures {
     }
 
     private static List<String> near(List<String> row, int at) {
-        return java.util.stream.IntStream.range(0, row.size())
+        return IntStream.range(0, row.size())
                 .filter(i -> i != at)
                 .boxed()
-                .sorted(java.util.Comparator.comparing((Integer i) -> Math.abs(i - at))
-                        .thenComparing(i -> -i))
+                .sorted(Comparator.comparing((Integer i) -> Math.abs(i - at)).thenComparing(i -> -i))
                 .map(row::get)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package pl.pytajnik.content.question;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
@@ -89,7 +90,7 @@ public final class Rest {
     /** „w ostatnich miesiącach”: true on the day of writing only, and no part of what is asked. */
     private boolean isRelativePhrase(int i) {
         for (int start = i; start >= Math.max(clause.start(), i - 2); start--) {
-            boolean phrase = words.isOneOf(start, java.util.Set.of("w", "we"))
+            boolean phrase = words.isOneOf(start, Set.of("w", "we"))
                     && Linking.isRelativeTime(words.lower(start + 1))
                     && words.tag(start + 2).isNoun();
             if (phrase) {
@@ -123,9 +124,9 @@ public final class Rest {
 
     private void addSubjectFirst(Wording wording, Subject subject) {
         int verb = clause.verb();
-        if (isNothing(verb + 1, end()) && isNothing(subject.end(), verb) && clause.content() == null) {
+        if (isNothing(verb + 1, end()) && !hasReflexive(subject.end(), verb) && clause.content() == null) {
             add(wording, verb, verb + 1);
-            add(wording, subject.first(), subject.end());
+            add(wording, subject.first(), verb);
         } else if (isPhrase(subject.end(), verb)) {
             add(wording, subject.first(), subject.end());
             add(wording, verb, verb + 1);
@@ -135,6 +136,10 @@ public final class Rest {
             add(wording, subject.first(), end());
         }
         addFront(wording, subject.first());
+    }
+
+    private boolean hasReflexive(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> words.lower(i).equals("się"));
     }
 
     private boolean isNothing(int from, int to) {

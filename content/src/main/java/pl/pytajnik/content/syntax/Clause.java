@@ -82,7 +82,7 @@ public record Clause(
                 && !hasFreeNoun(from, verb);
     }
 
-    /** A noun that no preposition, noun or date has a hold on: an object out of its place. */
+    /** A noun or attribute that no preposition or date has a hold on: out of its place. */
     private boolean hasFreeNoun(int from, int to) {
         boolean held = false;
         for (int i = from; i < to; i++) {
@@ -92,13 +92,18 @@ public record Clause(
                 held = true;
             } else if (words().isMark(i, ",")) {
                 held = false;
-            } else if ((words().isNominal(i) || sentence.mentionAt(i).isPresent()) && !held) {
+            } else if ((words().isNominal(i) || sentence.mentionAt(i).isPresent() || isAttribute(i)) && !held) {
                 return true;
             } else if (words().tag(i).isAdverb()) {
                 held = false;
             }
         }
         return false;
+    }
+
+    /** „wycofujący się Niemcy”: torn off its noun it means nothing. */
+    private boolean isAttribute(int i) {
+        return words().tag(i).isParticiple() || words().tag(i).isAdjective();
     }
 
     /** „dokonał rzeczy, którą …”: what follows is needed to know what the last noun means. */

@@ -1,6 +1,7 @@
 package pl.pytajnik.content.syntax;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import pl.pytajnik.content.name.Names;
 
 /**
@@ -31,7 +32,7 @@ public record Document(String text, List<ParsedSentence> sentences, List<List<Cl
 
     private long count(boolean past) {
         return sentences.stream()
-                .mapToLong(s -> java.util.stream.IntStream.range(0, s.words().size())
+                .mapToLong(s -> IntStream.range(0, s.words().size())
                         .filter(i -> s.words().tag(i).isFinite()
                                 && s.words().tag(i).isPraet() == past
                                 && !s.words().tag(i).isConditional())

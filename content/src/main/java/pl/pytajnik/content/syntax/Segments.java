@@ -41,6 +41,7 @@ final class Segments {
             "niż",
             "dlatego");
     private static final Set<String> RELATIVES = Set.of("który", "jaki", "kto", "co", "czyj", "ile");
+    private static final Set<String> PREDICATIVES = Set.of("wiadomo", "można", "należy", "trzeba", "warto");
     private static final Set<String> COORDINATORS =
             Set.of("i", "oraz", "a", "ale", "lecz", "lub", "albo", "więc", "zaś", "natomiast", "jednak", "czyli");
 
@@ -116,16 +117,13 @@ final class Segments {
     }
 
     private boolean isPredicate(int i) {
+        boolean copula = words.lower(i).equals("to") && words.isMark(i - 1, "–—-");
         return !hidden[i]
                 && (words.tag(i).isFinite()
                         || words.tag(i).isImpersonal()
                         || words.tag(i).isImperative()
-                        || words.isOneOf(i, Set.of("wiadomo", "można", "należy", "trzeba", "warto", "to"))
-                                && isPredicative(i));
-    }
-
-    private boolean isPredicative(int i) {
-        return words.lower(i).equals("to") ? words.lower(i - 1).equals("–") : true;
+                        || words.isOneOf(i, PREDICATIVES)
+                        || copula);
     }
 
     private Segment.Kind kind(int from, int end) {

@@ -74,10 +74,26 @@ final class SubjectFinder {
         }
         int from = words.isOneOf(verb + 1, Set.of("się", "też", "także", "również")) ? verb + 2 : verb + 1;
         List<Subject> after = phrases(from, end);
-        boolean adjacent = !after.isEmpty() && after.get(0).first() == from;
+        boolean adjacent = !after.isEmpty()
+                && (after.get(0).first() == from
+                        || isPerson(after.get(0))
+                                && hasOnlyPhrases(from, after.get(0).first()));
         return adjacent && (INVERTING.contains(words.lemma(verb)) || isPerson(after.get(0)))
                 ? Optional.of(after.get(0))
                 : Optional.empty();
+    }
+
+    /** Prepositional phrases and dates, no other noun: „zmarł w Sanoku Jan Nowak”. */
+    private boolean hasOnlyPhrases(int from, int to) {
+        boolean held = false;
+        for (int i = from; i < to; i++) {
+            boolean noun = words.isNominal(i) || sentence.mentionAt(i).isPresent();
+            if (words.isMark(i, ",") || noun && !held && !sentence.isDated(i)) {
+                return false;
+            }
+            held = words.tag(i).isPreposition() || held && !sentence.isDated(i);
+        }
+        return true;
     }
 
     /** True when nothing in the clause could be its subject. */

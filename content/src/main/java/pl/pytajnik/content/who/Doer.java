@@ -21,7 +21,7 @@ import pl.pytajnik.content.syntax.SpeechVerbs;
 import pl.pytajnik.content.syntax.Subject;
 
 /**
- * W3. „W 2006 roku Anna Nowak założyła Teatr Mały” → <i>Kto w 2006 roku założył Teatr Mały?</i> A person with a full name
+ * W3. „Po wojnie Anna Nowak założyła Teatr Mały” → <i>Kto po wojnie założył Teatr Mały?</i> A person with a full name
  * did something once, and the rest names what.
  */
 public final class Doer implements Pattern {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
@@ -76,8 +77,7 @@ public final class RoleHolder implements Pattern {
         boolean agrees = mention.grammaticalCase() != null && role.cases().contains(mention.grammaticalCase());
         boolean of = sentence.hasMention(role.head() + 1, role.end()) && isGenitive(sentence, role);
         boolean current = !FORMER.contains(words.lemma(role.head() - 1)) && !FORMER.contains(words.lemma(role.first()));
-        boolean clear = java.util.stream.IntStream.range(role.first(), role.end())
-                .noneMatch(i -> Linking.pointsBack(words.lower(i)));
+        boolean clear = IntStream.range(role.first(), role.end()).noneMatch(i -> Linking.pointsBack(words.lower(i)));
         boolean owned = Linking.pointsBack(words.lower(role.first() - 1));
         return agrees
                 && of
