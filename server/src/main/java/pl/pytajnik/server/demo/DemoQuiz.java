@@ -22,10 +22,13 @@ import pl.pytajnik.server.quiz.PublishingQuiz;
 import pl.pytajnik.server.quiz.ReleaseKeys;
 import pl.pytajnik.server.quiz.SettingAssignment;
 
-/** The bundled articles for a teacher, and of the first a quiz that a class can practise at once. */
+/** The bundled articles for a teacher, and of one a quiz that a class can practise at once. */
 @ApplicationScoped
 class DemoQuiz {
     private static final int QUESTIONS = 10;
+
+    /** The article that gives questions of every kind. */
+    private static final String SHOWN = "korea-rosja";
 
     private final BringingArticle bringing;
     private final GeneratingDrafts generating;
@@ -53,14 +56,19 @@ class DemoQuiz {
     }
 
     void make(UUID teacher, UUID classroom) {
-        List<ArticleView> articles = BundledArticles.all().stream()
-                .map(bundled -> bringing.by(teacher, brought(bundled)))
-                .toList();
-        ArticleView first = articles.get(0);
-        generating.from(first.id(), teacher);
-        List<UUID> items = accept(best(first.id()), teacher);
+        for (BundledArticle bundled : BundledArticles.all()) {
+            ArticleView article = bringing.by(teacher, brought(bundled));
+            if (bundled.name().equals(SHOWN)) {
+                show(article, teacher, classroom);
+            }
+        }
+    }
+
+    private void show(ArticleView article, UUID teacher, UUID classroom) {
+        generating.from(article.id(), teacher);
+        List<UUID> items = accept(best(article.id()), teacher);
         if (!items.isEmpty()) {
-            set(new NewQuiz(first.title(), items), teacher, classroom);
+            set(new NewQuiz(article.title(), items), teacher, classroom);
         }
     }
 
