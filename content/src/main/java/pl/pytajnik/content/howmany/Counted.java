@@ -73,7 +73,10 @@ record Counted(int head, int end, String plural, boolean persons, int tail) {
             parts.add(part.get());
         }
         int end = NounPhrases.rightEdge(sentence, head, words.size());
-        boolean persons = noun.tag().gender() == Gender.M1;
+        boolean persons = words.readings(head).stream()
+                .filter(r ->
+                        r.tag().isNoun() && r.tag().is(Number.PL) && r.lemma().equals(noun.lemma()))
+                .allMatch(r -> r.tag().is(Gender.M1));
         return Optional.of(new Counted(head, Math.max(end, tail), String.join(" ", parts), persons, tail));
     }
 

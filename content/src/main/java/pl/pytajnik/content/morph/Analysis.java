@@ -103,6 +103,11 @@ public final class Analysis {
         return tag(i).isNoun() || tag(i).isGerund();
     }
 
+    /** A word that neither the dictionary knows nor the guesser: it may be anything. */
+    public boolean isUnknownWord(int i) {
+        return isWord(i) && tag(i).isUnknown();
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -86,7 +86,9 @@ public record Clause(
     private boolean hasFreeNoun(int from, int to) {
         boolean held = false;
         for (int i = from; i < to; i++) {
-            if (sentence.isDated(i)) {
+            if (words().isUnknownWord(i) && sentence.mentionAt(i).isEmpty()) {
+                return true;
+            } else if (sentence.isDated(i)) {
                 held = false;
             } else if (words().tag(i).isPreposition()) {
                 held = true;

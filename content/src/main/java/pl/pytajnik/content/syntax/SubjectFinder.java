@@ -87,7 +87,9 @@ final class SubjectFinder {
     private boolean hasOnlyPhrases(int from, int to) {
         boolean held = false;
         for (int i = from; i < to; i++) {
-            boolean noun = words.isNominal(i) || sentence.mentionAt(i).isPresent();
+            boolean noun = words.isNominal(i)
+                    || words.isUnknownWord(i)
+                    || sentence.mentionAt(i).isPresent();
             if (words.isMark(i, ",") || noun && !held && !sentence.isDated(i)) {
                 return false;
             }
@@ -170,9 +172,12 @@ final class SubjectFinder {
 
     /** „Shin Won-sik, minister obrony,”: what the person is, between commas. */
     private int asideEnd(int at, int to) {
-        boolean role =
-                words.isMark(at, ",") && (isRole(at + 1) || words.tag(at + 1).isAdjective() && isRole(at + 2));
-        for (int i = at + 1; role && i < Math.min(to, at + 12); i++) {
+        boolean described =
+                words.tag(at + 1).isAdjective() && !words.lemma(at + 1).equals("który") && isRole(at + 2);
+        if (!words.isMark(at, ",") || !isRole(at + 1) && !described) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(to, at + 12); i++) {
             if (words.isMark(i, ",")) {
                 return i;
             }
