@@ -1,6 +1,5 @@
 package pl.pytajnik.content.howmany;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +13,10 @@ import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Synthesizer;
 import pl.pytajnik.content.number.Quantity;
 import pl.pytajnik.content.question.Candidate;
-import pl.pytajnik.content.question.Pattern;
+import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
-import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.ParsedSentence;
 import pl.pytajnik.content.syntax.Subject;
 
@@ -26,7 +24,7 @@ import pl.pytajnik.content.syntax.Subject;
  * H1. „W chwili założenia miasto Sosnowiec liczyło 61 tys. mieszkańców” → <i>Ilu mieszkańców liczyło miasto Sosnowiec …?</i>
  * One number in the clause, with the noun it counts, not behind a preposition.
  */
-public final class CountInClause implements Pattern {
+public final class CountInClause implements ClausePattern {
     private static final Set<String> GENITIVES = Set.of(
             "dwóch", "dwu", "trzech", "czterech", "pięciu", "sześciu", "siedmiu", "ośmiu", "dziewięciu", "dziesięciu");
 
@@ -42,13 +40,7 @@ public final class CountInClause implements Pattern {
     }
 
     @Override
-    public List<Candidate> candidates(Document document) {
-        List<Candidate> found = new ArrayList<>();
-        document.allClauses().forEach(clause -> inClause(clause).ifPresent(found::add));
-        return found;
-    }
-
-    private Optional<Candidate> inClause(Clause clause) {
+    public Optional<Candidate> candidate(Clause clause) {
         List<Quantity> counts = clause.sentence().quantities().stream()
                 .filter(q -> q.first() >= clause.start() && q.end() < clause.end())
                 .filter(q -> !clause.sentence().isDated(q.bare())

@@ -8,12 +8,11 @@ import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.calendar.Precision;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Key;
-import pl.pytajnik.content.question.Pattern;
 import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
-import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.ParsedSentence;
 import pl.pytajnik.content.syntax.SpeechVerbs;
 import pl.pytajnik.content.syntax.Subject;
@@ -22,7 +21,7 @@ import pl.pytajnik.content.syntax.Subject;
  * T1. „W czerwcu 1866 roku Włochy wypowiedziały wojnę Austrii” → <i>Kiedy Włochy wypowiedziały wojnę Austrii?</i> One
  * date that belongs to the verb, a subject with a name, nothing negated.
  */
-public final class DateOfEvent implements Pattern {
+public final class DateOfEvent implements ClausePattern {
     private static final String YEAR = "W którym roku";
     private static final String MONTH = "W którym miesiącu";
     private static final String CENTURY = "W którym wieku";
@@ -34,13 +33,7 @@ public final class DateOfEvent implements Pattern {
     }
 
     @Override
-    public List<Candidate> candidates(Document document) {
-        List<Candidate> found = new ArrayList<>();
-        document.allClauses().forEach(clause -> candidate(clause).ifPresent(found::add));
-        return found;
-    }
-
-    private Optional<Candidate> candidate(Clause clause) {
+    public Optional<Candidate> candidate(Clause clause) {
         List<Dated> dates = clause.sentence().dates().stream()
                 .filter(d -> d.first() >= clause.start() && d.end() <= clause.end())
                 .toList();

@@ -1,6 +1,5 @@
 package pl.pytajnik.content.who;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +11,10 @@ import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Synthesizer;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.question.Candidate;
-import pl.pytajnik.content.question.Pattern;
+import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
-import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.SpeechVerbs;
 import pl.pytajnik.content.syntax.Subject;
 
@@ -24,7 +22,7 @@ import pl.pytajnik.content.syntax.Subject;
  * W3. „Po wojnie Anna Nowak założyła Teatr Mały” → <i>Kto po wojnie założył Teatr Mały?</i> A person with a full name
  * did something once, and the rest names what.
  */
-public final class Doer implements Pattern {
+public final class Doer implements ClausePattern {
     /** What many people do, or what needs more of the story to tell who it was. */
     private static final Set<String> COMMON = Set.of(
             "być",
@@ -72,15 +70,7 @@ public final class Doer implements Pattern {
     }
 
     @Override
-    public List<Candidate> candidates(Document document) {
-        List<Candidate> found = new ArrayList<>();
-        for (Clause clause : document.allClauses()) {
-            candidate(clause).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private Optional<Candidate> candidate(Clause clause) {
+    public Optional<Candidate> candidate(Clause clause) {
         String verb = clause.words().lemma(clause.verb());
         boolean askable = clause.verbTag().isPraet()
                 && clause.verbTag().is(Number.SG)

@@ -1,6 +1,5 @@
 package pl.pytajnik.content.who;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,18 +10,17 @@ import pl.pytajnik.content.morph.Synthesizer;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.name.Name;
 import pl.pytajnik.content.question.Candidate;
-import pl.pytajnik.content.question.Pattern;
+import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
-import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.SpeechVerbs;
 
 /**
  * W2. „Putin zapowiedział, że Rosja liczy na …” → <i>Kto zapowiedział, że Rosja liczy na …?</i> The speaker is a person
  * or an institution with a name; what was said must make sense without the sentence before.
  */
-public final class Speaker implements Pattern {
+public final class Speaker implements ClausePattern {
     private final Synthesizer synthesizer;
 
     public Speaker(Synthesizer synthesizer) {
@@ -35,15 +33,7 @@ public final class Speaker implements Pattern {
     }
 
     @Override
-    public List<Candidate> candidates(Document document) {
-        List<Candidate> found = new ArrayList<>();
-        for (Clause clause : document.allClauses()) {
-            candidate(clause).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private Optional<Candidate> candidate(Clause clause) {
+    public Optional<Candidate> candidate(Clause clause) {
         boolean reports =
                 clause.content() != null && SpeechVerbs.isSpeech(clause.words().lemma(clause.verb()));
         if (!reports || clause.isNegated() || clause.isReportRestricted()) {
