@@ -93,9 +93,9 @@ public final class Generate implements Callable<Integer> {
         }
     }
 
-    /** A bar on a terminal; nothing where the output is piped. */
+    /** A bar when the script found the standard error stream to be a terminal, which Java cannot tell. */
     private static ProgressBar progress(int articles) {
-        boolean terminal = System.console() != null && articles > 1;
+        boolean terminal = Boolean.getBoolean("pytajnik.progress") && articles > 1;
         return new ProgressBarBuilder()
                 .setTaskName("Articles")
                 .setInitialMax(articles)
