@@ -8,10 +8,27 @@ API=${API:-http://localhost:8080/api/v1}
 TOKEN=''
 [ $# -eq 3 ] || { echo 'usage: play.sh CLASS-CODE NICKNAME PIN' >&2; exit 2; }
 
+stop() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
 # api METHOD PATH [BODY]
 api() {
     curl -sS -X "$1" "$API/$2" -H 'Content-Type: application/json' -H "Authorization: Bearer $TOKEN" \
-        --data-binary "${3:-}"
+        --data-binary "${3:-}" || stop "No answer from $API; ./pytajnik start starts a server, API names another one."
+}
+
+# Ends with what the server said, when it refused.
+need() {
+    case $1 in
+    *'"type":"/problems/'*) stop "$(printf '%s\n' "$1" | json title): $(printf '%s\n' "$1" | json detail | tail -n 1)" ;;
+    esac
+}
+
+# Text inside JSON.
+quoted() {
+    printf '%s' "$1" | sed 's/[\\"]/\\&/g'
 }
 
 # Every value that has this name in the JSON read, one a line.
@@ -42,7 +59,7 @@ answer_to() {
     while printf '> ' >&2 && read -r given; do
         choice=$(printf '%s\n' "$ids" | awk -v n="$given" 'NR == n')
         if [ -z "$ids" ]; then
-            printf '"text":"%s"' "$(printf '%s' "$given" | sed 's/[\\"]/\\&/g')"
+            printf '"text":"%s"' "$(quoted "$given")"
             return
         elif [ -n "$choice" ]; then
             printf '"choiceId":"%s"' "$choice"
@@ -59,7 +76,9 @@ ask() {
     answer=$(answer_to "$1")
     response=$(printf '{"id":"%s","itemId":"%s","sequence":%s,%s,"answeredAt":"%s"}' "$(uuid)" \
         "$(question "$1" | json itemId)" "$1" "$answer" "$(date -u +%Y-%m-%dT%H:%M:%SZ)")
-    api POST "attempts/$id/responses" "{\"responses\":[$response]}" >/dev/null
+    taken=$(api POST "attempts/$id/responses" "{\"responses\":[$response]}")
+    need "$taken"
+    [ "$(printf '%s' "$taken" | json outcome)" != LATE ] || echo '(too late: kept, but it does not count)'
 }
 
 # What was right, and the sentence that proves each key, if the keys are released.
@@ -75,19 +94,21 @@ marks() {
     done
 }
 
-student="{\"joinCode\":\"$1\",\"nickname\":\"$2\",\"pin\":\"$3\"}"
+student="{\"joinCode\":\"$(quoted "$1")\",\"nickname\":\"$(quoted "$2")\",\"pin\":\"$(quoted "$3")\"}"
 session=$(api POST enrolments "$student")
-TOKEN=$(printf '%s' "$session" | json accessToken)
 if [ "$(printf '%s' "$session" | json type)" = /problems/nickname-taken ]; then
     session=$(api POST sessions/students "$student")
-    TOKEN=$(printf '%s' "$session" | json accessToken)
+    [ "$(printf '%s' "$session" | json type)" != /problems/wrong-credentials ] ||
+        stop "$2 is in this class already, with another PIN; type that one, or take another nickname."
 fi
-[ -n "$TOKEN" ] || { printf '%s\n' "$session" | json title >&2; exit 1; }
+need "$session"
+TOKEN=$(printf '%s' "$session" | json accessToken)
 
 assignment=$(api GET me/assignments | json id | head -n 1)
-[ -n "$assignment" ] || { echo 'No quiz is set to this class.' >&2; exit 1; }
+[ -n "$assignment" ] || stop 'No quiz is set to this class.'
 id=$(uuid)
 attempt=$(api PUT "attempts/$id" "{\"assignmentId\":\"$assignment\"}")
+need "$attempt"
 printf '%s\n' "$attempt" | json title | head -n 1
 
 number=1
@@ -96,10 +117,13 @@ while [ -n "$(question "$number")" ]; do
     number=$((number + 1))
 done
 
-api POST "attempts/$id/submission" '{}' >/dev/null
+need "$(api POST "attempts/$id/submission" '{}')"
 result=$(api GET "attempts/$id/result")
+need "$result"
 echo
 if [ "$(printf '%s' "$result" | json released)" = true ]; then
     marks
+else
+    echo 'The right answers are shown after the deadline.'
 fi
 printf '\n%s of %s\n' "$(printf '%s' "$result" | json score)" "$(printf '%s' "$result" | json maxScore)"
