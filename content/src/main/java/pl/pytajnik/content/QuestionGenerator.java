@@ -40,7 +40,6 @@ public final class QuestionGenerator {
     private final Parser parser;
     private final List<Pattern> patterns;
     private final Gate gate;
-    private final Distractors distractors;
 
     private QuestionGenerator(Lexicon lexicon, Synthesizer synthesizer) {
         parser = new Parser(lexicon, new Analyser(Tagger.polish()));
@@ -53,7 +52,6 @@ public final class QuestionGenerator {
                 new DateOfEvent(),
                 new Doer(synthesizer));
         gate = new Gate(lexicon);
-        distractors = new Distractors(AnswerChecker.polish());
     }
 
     /** The generator for Polish. Loads the dictionaries, which takes a few hundred milliseconds. */
@@ -79,6 +77,7 @@ public final class QuestionGenerator {
     /** Collects what one document gives: drafts that pass, refusals with their reasons. */
     private final class Sieve {
         private final Document document;
+        private final Distractors distractors;
         private final List<Draft> drafts = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
         private final Set<String> stems = new HashSet<>();
@@ -86,6 +85,7 @@ public final class QuestionGenerator {
 
         Sieve(Document document) {
             this.document = document;
+            this.distractors = new Distractors(AnswerChecker.polish(), document);
         }
 
         void take(Candidate candidate) {
@@ -94,7 +94,7 @@ public final class QuestionGenerator {
                 refuse(candidate, "gate", reason.get());
                 return;
             }
-            List<Distractor> options = distractors.of(candidate, document);
+            List<Distractor> options = distractors.of(candidate);
             if (options.size() < Distractors.WANTED) {
                 refuse(candidate, "distractors", "too-few");
             } else if (!isNew(candidate)) {

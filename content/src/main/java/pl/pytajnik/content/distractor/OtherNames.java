@@ -19,15 +19,13 @@ import pl.pytajnik.content.text.WordList;
 final class OtherNames {
     private static final List<String> PEOPLE = WordList.lines(OtherNames.class, "people.txt");
     private static final List<String> INSTITUTIONS = WordList.lines(OtherNames.class, "institutions.txt");
-    private static final double SURE = 0.85;
 
     private OtherNames() {}
 
-    static List<Distractor> of(Key.Who key, Candidate candidate, Document document) {
+    static List<Distractor> of(Key.Who key, Candidate candidate, Document document, RolesInText roles) {
         List<Distractor> found = new ArrayList<>();
         Set<Name> near = new TreeSet<>(Comparator.comparing(Name::canonical));
         candidate.source().mentions().forEach((Mention m) -> near.add(m.name()));
-        RolesInText roles = RolesInText.of(document);
         document.names().ofType(key.name().type()).stream()
                 .filter(name -> fits(name, key.name()) && !near.contains(name))
                 .filter(name -> !key.name().isPerson() || name.words() > 1)
@@ -42,7 +40,7 @@ final class OtherNames {
 
     private static boolean fits(Name other, Name key) {
         boolean gender = !key.isPerson() || other.gender() == key.gender();
-        return gender && other.certainty() >= SURE && !other.equals(key);
+        return gender && other.isSure() && !other.equals(key);
     }
 
     /** From our own lists, beginning at a place that depends on the question. */

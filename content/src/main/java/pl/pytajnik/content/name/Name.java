@@ -11,6 +11,8 @@ import pl.pytajnik.content.morph.Gender;
  * @param certainty 0 to 1, how sure the nominative is; 1 when the text itself has it
  */
 public record Name(String canonical, Type type, Gender gender, double certainty) {
+    private static final double SURE = 0.85;
+
     /** What bears a name. */
     public enum Type {
         PERSON,
@@ -33,6 +35,11 @@ public record Name(String canonical, Type type, Gender gender, double certainty)
     public String surname() {
         String first = canonical.substring(0, Math.max(0, canonical.indexOf(' ')));
         return FirstNames.isFamilyFirst(first) ? first : last();
+    }
+
+    /** True when the nominative can be relied on: sure enough to be an answer, an option or said in a stem. */
+    public boolean isSure() {
+        return certainty >= SURE;
     }
 
     public boolean isPerson() {

@@ -161,7 +161,7 @@ final class Normalizer {
             return new Choice(form, Double.NEGATIVE_INFINITY);
         }
         String nominative = reading.tag().isNoun() ? reading.lemma() : Adjectives.nominative(reading.lemma(), gender);
-        String capital = nominative.substring(0, 1).toUpperCase(Locale.ROOT) + nominative.substring(1);
+        String capital = Spelling.capitalised(nominative);
         double first = FirstNames.gender(capital).filter(g -> g == gender).isPresent() ? 0.5 : 0;
         return new Choice(capital, (named ? DICTIONARY : BY_ENDING) + first + attested(capital));
     }

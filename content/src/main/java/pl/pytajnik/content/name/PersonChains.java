@@ -80,9 +80,8 @@ final class PersonChains {
             if (reading.tag().isAdjective()
                     && reading.tag().is(Number.SG)
                     && reading.tag().gender() != null) {
-                String nominative =
-                        Adjectives.nominative(reading.lemma(), reading.tag().gender());
-                found.add(nominative.substring(0, 1).toUpperCase(Locale.ROOT) + nominative.substring(1));
+                found.add(Spelling.capitalised(
+                        Adjectives.nominative(reading.lemma(), reading.tag().gender())));
             }
         }
         for (Case c : Case.values()) {

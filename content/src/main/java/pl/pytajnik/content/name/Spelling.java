@@ -1,5 +1,7 @@
 package pl.pytajnik.content.name;
 
+import java.util.Locale;
+
 /** Spellings of one name. */
 final class Spelling {
     private Spelling() {}
@@ -9,6 +11,11 @@ final class Spelling {
         boolean spelled = last(left).equals(last(right)) && oneLetterApart(left, right);
         boolean hyphened = left.startsWith(right + "-") || right.startsWith(left + "-");
         return spelled || hyphened;
+    }
+
+    /** With a capital first. */
+    static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static String last(String name) {

@@ -54,7 +54,7 @@ public final class Rest {
         return clause.sentence()
                 .mentionAt(i)
                 .filter(m -> m.name().isPerson() && m.is(Case.NOM) && m.end() - m.first() == 1)
-                .filter(m -> m.name().words() > 1 && m.name().certainty() >= 0.85);
+                .filter(m -> m.name().words() > 1 && m.name().isSure());
     }
 
     private void addPlain(Wording wording, int from, int to) {

@@ -17,8 +17,6 @@ import pl.pytajnik.content.name.Name;
  * each document.
  */
 final class Antecedents {
-    private static final double SURE = 0.85;
-
     private final List<ParsedSentence> sentences;
     private final Set<Gender> others = EnumSet.noneOf(Gender.class);
     private Clause.@Nullable Antecedent current;
@@ -127,7 +125,7 @@ final class Antecedents {
     }
 
     private static boolean isPerson(Name name) {
-        return name.isPerson() && name.words() > 1 && name.certainty() >= SURE;
+        return name.isPerson() && name.words() > 1 && name.isSure();
     }
 
     /** Somebody else of the same gender: the next „he” may be either. */

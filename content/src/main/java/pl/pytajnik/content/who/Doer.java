@@ -87,7 +87,7 @@ public final class Doer implements ClausePattern {
         return subject.named()
                 .filter(m ->
                         !subject.several() && m.name().isPerson() && m.name().words() > 1)
-                .filter(PersonKeys::isSure)
+                .filter(m -> m.name().isSure())
                 .flatMap(m -> ask(clause, subject, m));
     }
 
@@ -98,10 +98,7 @@ public final class Doer implements ClausePattern {
             rest.add(stem, clause.start(), Math.min(subject.first(), clause.verb()));
             rest.add(stem, subject.end(), Math.max(subject.end(), clause.verb()));
             stem.say(predicate.words());
-            rest.add(
-                    stem,
-                    Math.max(predicate.end(), subject.first() > clause.verb() ? predicate.end() : 0),
-                    clause.end());
+            rest.add(stem, predicate.end(), clause.end());
             Set<String> made = new HashSet<>(Set.of(predicate.words().split(" ")));
             made.add("kto");
             return new Candidate(

@@ -1,20 +1,12 @@
 package pl.pytajnik.content.who;
 
 import java.util.List;
-import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.name.Name;
 import pl.pytajnik.content.question.Key;
 
 /** Keys from names. */
 final class PersonKeys {
-    /** Below this nobody is named as an answer. */
-    static final double SURE = 0.85;
-
     private PersonKeys() {}
-
-    static boolean isSure(Mention mention) {
-        return mention.name().certainty() >= SURE;
-    }
 
     /** The name, and the surname alone as good an answer. */
     static Key.Who of(Name name) {

@@ -46,11 +46,12 @@ public final class RoleHolder implements Pattern {
 
     @Override
     public List<Candidate> candidates(Document document) {
+        boolean onlyLasting = document.isHistory();
         Map<String, Set<Name>> holders = new HashMap<>();
         List<Candidate> found = new ArrayList<>();
         for (ParsedSentence sentence : document.sentences()) {
             for (Mention mention : sentence.mentions()) {
-                candidate(document, sentence, mention).ifPresent(candidate -> {
+                candidate(sentence, mention, onlyLasting).ifPresent(candidate -> {
                     holders.computeIfAbsent(candidate.stem(), s -> new HashSet<>())
                             .add(mention.name());
                     found.add(candidate);
@@ -62,14 +63,16 @@ public final class RoleHolder implements Pattern {
         return found;
     }
 
-    private Optional<Candidate> candidate(Document document, ParsedSentence sentence, Mention mention) {
-        if (!mention.name().isPerson() || mention.name().words() < 2 || !PersonKeys.isSure(mention)) {
+    private Optional<Candidate> candidate(ParsedSentence sentence, Mention mention, boolean onlyLasting) {
+        if (!mention.name().isPerson()
+                || mention.name().words() < 2
+                || !mention.name().isSure()) {
             return Optional.empty();
         }
         return RolePhrase.before(sentence.words(), mention.first())
                 .filter(role -> isAskable(sentence, mention, role))
-                .filter(role -> Roles.isLasting(role.reading().lemma()) || !document.isHistory())
-                .flatMap(role -> ask(document, sentence, mention, role));
+                .filter(role -> Roles.isLasting(role.reading().lemma()) || !onlyLasting)
+                .flatMap(role -> ask(sentence, mention, role));
     }
 
     private static boolean isAskable(ParsedSentence sentence, Mention mention, RolePhrase role) {
@@ -96,7 +99,7 @@ public final class RoleHolder implements Pattern {
                         || !m.name().isPerson());
     }
 
-    private Optional<Candidate> ask(Document document, ParsedSentence sentence, Mention mention, RolePhrase role) {
+    private Optional<Candidate> ask(ParsedSentence sentence, Mention mention, RolePhrase role) {
         Gender gender = role.gender();
         Optional<String> instrumental = synthesizer
                 .noun(role.reading().lemma(), Number.SG, Case.INST, gender)

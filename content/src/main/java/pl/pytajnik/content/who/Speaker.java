@@ -52,7 +52,7 @@ public final class Speaker implements ClausePattern {
     private static boolean canSpeak(Mention mention) {
         Name name = mention.name();
         boolean person = name.isPerson() && name.words() > 1;
-        return (person || name.type() == Name.Type.INSTITUTION && name.words() > 1) && PersonKeys.isSure(mention);
+        return (person || name.type() == Name.Type.INSTITUTION && name.words() > 1) && name.isSure();
     }
 
     /** Takes out the subject from {@code first} to {@code end}; there is none when the verb hides it. */
