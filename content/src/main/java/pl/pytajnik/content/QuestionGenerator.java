@@ -20,6 +20,7 @@ import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Draft;
 import pl.pytajnik.content.question.Evidence;
+import pl.pytajnik.content.question.Finding;
 import pl.pytajnik.content.question.Generation;
 import pl.pytajnik.content.question.Pattern;
 import pl.pytajnik.content.question.Refusal;
@@ -69,7 +70,7 @@ public final class QuestionGenerator {
         Document document = parser.parse(article.text());
         Sieve sieve = new Sieve(document);
         for (Pattern pattern : patterns) {
-            pattern.candidates(document).forEach(sieve::take);
+            pattern.findings(document).forEach(sieve::take);
         }
         return sieve.generation();
     }
@@ -88,7 +89,17 @@ public final class QuestionGenerator {
             this.distractors = new Distractors(AnswerChecker.polish(), document);
         }
 
-        void take(Candidate candidate) {
+        void take(Finding finding) {
+            if (finding instanceof Finding.Asked asked) {
+                take(asked.candidate());
+            } else if (finding instanceof Finding.Refused refused) {
+                ParsedSentence source = refused.source();
+                refusals.add(new Refusal(
+                        refused.pattern(), "pattern", refused.reason(), "", evidence(source.index(), source)));
+            }
+        }
+
+        private void take(Candidate candidate) {
             Optional<String> reason = gate.refusal(candidate);
             if (reason.isPresent()) {
                 refuse(candidate, "gate", reason.get());
@@ -104,7 +115,7 @@ public final class QuestionGenerator {
             }
         }
 
-        /** One question a stem, one a clause (two would tell each other's answers), and one an office and its holder. */
+        /** One question a stem, one of a kind a clause, and one an office and its holder. */
         private boolean isNew(Candidate candidate) {
             boolean stem = stems.add(candidate.stem().toLowerCase(Locale.ROOT));
             return stem && facts.add(fact(candidate));
@@ -113,7 +124,7 @@ public final class QuestionGenerator {
         private String fact(Candidate candidate) {
             Clause clause = candidate.clause();
             if (clause != null) {
-                return clause.sentence().index() + ":" + clause.verb();
+                return clause.sentence().index() + ":" + clause.verb() + ":" + candidate.kind();
             }
             boolean office = candidate.pattern().equals("W1");
             return office ? candidate.key().text() + " " + candidate.stem().split(" ")[2] : candidate.stem();
@@ -144,15 +155,17 @@ public final class QuestionGenerator {
         }
 
         private Evidence evidence(Candidate candidate) {
-            ParsedSentence source = candidate.source();
-            ParsedSentence first = document.sentences().get(candidate.firstSentence());
-            int start = first.words().sentence().start();
+            return evidence(candidate.firstSentence(), candidate.source());
+        }
+
+        private Evidence evidence(int first, ParsedSentence source) {
+            int start = document.sentences().get(first).words().sentence().start();
             int end = source.words().sentence().end();
             return new Evidence(start, end, document.text().substring(start, end));
         }
 
         Generation generation() {
-            drafts.sort(Comparator.comparing(Draft::confidence, Comparator.reverseOrder())
+            drafts.sort(Comparator.comparing((Draft d) -> d.confidence().value(), Comparator.reverseOrder())
                     .thenComparing(d -> d.evidence().start()));
             refusals.sort(Comparator.comparing((Refusal r) -> r.evidence().start())
                     .thenComparing(Refusal::pattern)

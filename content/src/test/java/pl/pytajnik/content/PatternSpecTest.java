@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.pytajnik.content.question.Draft;
 
-/** Runs the examples of {@code patterns.md}. */
+/** Runs the examples of {@code patterns/}. */
 class PatternSpecTest {
-    private static final Pattern SECTION_OR_BLOCK =
-            Pattern.compile("(?m)^## (\\w+):|^```(ask|refuse)\\n(?s:(.*?))^```");
+    private static final Pattern BLOCK = Pattern.compile("(?m)^```(ask|refuse)\\n(?s:(.*?))^```");
     private static final QuestionGenerator GENERATOR = QuestionGenerator.polish();
 
     record Example(String pattern, boolean asks, String text, String stem, String key) {
@@ -40,20 +40,21 @@ class PatternSpecTest {
         }
     }
 
-    static Stream<Example> examples() throws IOException {
-        try (InputStream in = PatternSpecTest.class.getResourceAsStream("patterns.md")) {
-            String spec = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            List<Example> examples = new ArrayList<>();
-            Matcher matcher = SECTION_OR_BLOCK.matcher(spec);
-            String pattern = "";
-            while (matcher.find()) {
-                if (matcher.group(1) != null) {
-                    pattern = matcher.group(1);
-                } else {
-                    examples.add(Example.of(pattern, matcher.group(2).equals("ask"), matcher.group(3)));
-                }
-            }
-            return examples.stream();
+    static Stream<Example> examples() {
+        return GENERATOR.patterns().stream().flatMap(PatternSpecTest::examples);
+    }
+
+    private static Stream<Example> examples(String pattern) {
+        Matcher blocks = BLOCK.matcher(spec(pattern));
+        return blocks.results().map(b -> Example.of(pattern, b.group(1).equals("ask"), b.group(2)));
+    }
+
+    private static String spec(String pattern) {
+        String page = "patterns/" + pattern + ".md";
+        try (InputStream in = PatternSpecTest.class.getResourceAsStream(page)) {
+            return new String(Objects.requireNonNull(in, page + " is missing").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -76,7 +77,7 @@ class PatternSpecTest {
     }
 
     @Test
-    void everyPattern_hasExamplesThatAskAndThatMustNot() throws IOException {
+    void everyPattern_hasExamplesThatAskAndThatMustNot() {
         List<Example> examples = examples().toList();
         assertThat(GENERATOR.patterns()).isNotEmpty().allSatisfy(id -> {
             assertThat(examples).anyMatch(e -> e.pattern().equals(id) && e.asks());

@@ -48,7 +48,8 @@ final class JsonPrinter implements Printer {
         question.put("evidence", draft.evidence());
         question.put("pattern", draft.pattern());
         question.put("difficulty", draft.difficulty());
-        question.put("confidence", draft.confidence());
+        question.put("confidence", draft.confidence().value());
+        question.put("confidenceParts", draft.confidence().parts());
         return question;
     }
 

@@ -42,7 +42,7 @@ record TextPrinter(PrintStream out, boolean explain) implements Printer {
                 refusal.pattern(),
                 refusal.stage(),
                 refusal.reason(),
-                refusal.stem());
+                refusal.stem().isEmpty() ? "„" + shortened(refusal.evidence().text()) + "”" : refusal.stem());
     }
 
     private static String shortened(String text) {

@@ -4,34 +4,33 @@ import java.util.List;
 import java.util.Optional;
 import pl.pytajnik.content.morph.Lexicon;
 import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Rules;
+import pl.pytajnik.content.question.Rules.Rule;
 
 /** Lets a question through or tells why not. The rules are a list; the first that refuses wins. Thread-safe. */
 public final class Gate {
-    private final List<Rule> rules;
+    private final Rules<Candidate> rules;
 
     public Gate(Lexicon lexicon) {
-        rules = List.of(
-                new Rule("unnamed", c -> c.anchor() == Candidate.Anchor.UNNAMED),
-                new Rule("too-short", Wordings::isTooShort),
-                new Rule("too-long", Wordings::isTooLong),
-                new Rule("dangling-pronoun", Wordings::pointsBack),
-                new Rule("relative-time", Wordings::isRelative),
-                new Rule("first-person", c -> Wordings.isFirstPerson(c, lexicon)),
-                new Rule("leak", Leaks::givesKeyAway),
-                new Rule("second-time", Leaks::tellsTime),
-                new Rule("unbalanced", Wordings::isUnbalanced),
-                new Rule("cut-off", c -> Wordings.isCutOff(c, lexicon)),
-                new Rule("repeated-word", Wordings::repeats),
-                new Rule("punctuation", Wordings::isOddlyPunctuated),
-                new Rule("bare-object", c -> BareNouns.hasBareObject(c)),
-                new Rule("round-trip", c -> RoundTrip.fails(c, lexicon)));
+        rules = new Rules<>(List.of(
+                new Rule<>("unnamed", c -> c.anchor() == Candidate.Anchor.UNNAMED),
+                new Rule<>("too-short", Wordings::isTooShort),
+                new Rule<>("too-long", Wordings::isTooLong),
+                new Rule<>("dangling-pronoun", Wordings::pointsBack),
+                new Rule<>("relative-time", Wordings::isRelative),
+                new Rule<>("first-person", c -> Wordings.isFirstPerson(c, lexicon)),
+                new Rule<>("leak", Leaks::givesKeyAway),
+                new Rule<>("second-time", Leaks::tellsTime),
+                new Rule<>("unbalanced", Wordings::isUnbalanced),
+                new Rule<>("cut-off", c -> Wordings.isCutOff(c, lexicon)),
+                new Rule<>("repeated-word", Wordings::repeats),
+                new Rule<>("punctuation", Wordings::isOddlyPunctuated),
+                new Rule<>("bare-object", c -> BareNouns.hasBareObject(c)),
+                new Rule<>("round-trip", c -> RoundTrip.fails(c, lexicon))));
     }
 
     /** The code of the reason to refuse; empty when the question may be asked. */
     public Optional<String> refusal(Candidate candidate) {
-        return rules.stream()
-                .filter(rule -> rule.refuses().test(candidate))
-                .map(Rule::code)
-                .findFirst();
+        return rules.refusal(candidate);
     }
 }

@@ -14,6 +14,8 @@ import pl.pytajnik.content.morph.Synthesizer;
 import pl.pytajnik.content.number.Quantity;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
+import pl.pytajnik.content.question.Confidence;
+import pl.pytajnik.content.question.Finding;
 import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
@@ -40,7 +42,11 @@ public final class CountInClause implements ClausePattern {
     }
 
     @Override
-    public Optional<Candidate> candidate(Clause clause) {
+    public List<Finding> look(Clause clause) {
+        return Finding.ofNullable(candidate(clause));
+    }
+
+    private Optional<Candidate> candidate(Clause clause) {
         List<Quantity> counts = clause.sentence().quantities().stream()
                 .filter(q -> q.first() >= clause.start() && q.end() < clause.end())
                 .filter(q -> !clause.sentence().isDated(q.bare())
@@ -185,8 +191,12 @@ public final class CountInClause implements ClausePattern {
                 clause,
                 made,
                 anchor(clause, counted),
-                clause.antecedent() == null ? 0.85 : 0.7,
+                confidence(clause),
                 List.of("jedna liczba w zdaniu, rzeczownik w dopełniaczu"));
+    }
+
+    private static Confidence confidence(Clause clause) {
+        return Confidence.ofPattern(0.85).times("antecedent", clause.antecedent() == null ? 1 : 0.8);
     }
 
     /** A name that is more than the place where it happened. */

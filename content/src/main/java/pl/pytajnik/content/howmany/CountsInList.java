@@ -12,6 +12,8 @@ import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.number.Quantity;
 import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Confidence;
+import pl.pytajnik.content.question.Finding;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.ParsedSentence;
@@ -32,7 +34,11 @@ public final class CountsInList implements pl.pytajnik.content.question.Pattern 
     }
 
     @Override
-    public List<Candidate> candidates(Document document) {
+    public List<Finding> findings(Document document) {
+        return candidates(document).stream().map(Finding::asked).toList();
+    }
+
+    private List<Candidate> candidates(Document document) {
         List<Candidate> found = new ArrayList<>();
         for (ParsedSentence sentence : document.sentences()) {
             colon(sentence.words()).ifPresent(colon -> {
@@ -115,7 +121,7 @@ public final class CountsInList implements pl.pytajnik.content.question.Pattern 
                     null,
                     made,
                     Candidate.Anchor.NAMED,
-                    0.8,
+                    Confidence.ofPattern(0.8),
                     List.of("pozycja wyliczenia o jednakowej budowie"));
         });
     }

@@ -16,7 +16,7 @@ import pl.pytajnik.content.syntax.ParsedSentence;
  * @param clause the clause it comes from; null when it comes from no clause
  * @param made words of the stem that are not in the sentence, in lower case: the question words and inflected forms
  * @param anchor what the question is about; the gate wants a name in it
- * @param confidence 0 to 1
+ * @param confidence how far the engine trusts it
  * @param reasons what the pattern relied on, in Polish
  */
 public record Candidate(
@@ -27,7 +27,7 @@ public record Candidate(
         @Nullable Clause clause,
         Set<String> made,
         Anchor anchor,
-        double confidence,
+        Confidence confidence,
         List<String> reasons) {
     public Candidate {
         made = Set.copyOf(made);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param distractors three wrong options
  * @param evidence the proof, a span of the article
  * @param difficulty 1 (easy) to 3 (hard)
- * @param confidence 0 to 1, the product of the engine's own doubts; not a calibrated probability
+ * @param confidence how far the engine trusts it
  * @param reasons what the engine relied on, in Polish, for the teacher
  */
 public record Draft(
@@ -25,7 +25,7 @@ public record Draft(
         List<Distractor> distractors,
         Evidence evidence,
         int difficulty,
-        double confidence,
+        Confidence confidence,
         List<String> reasons) {
     public Draft {
         accepted = List.copyOf(accepted);
@@ -33,9 +33,6 @@ public record Draft(
         reasons = List.copyOf(reasons);
         if (difficulty < 1 || difficulty > 3) {
             throw new IllegalArgumentException("difficulty " + difficulty + " is not 1, 2 or 3");
-        }
-        if (!(confidence >= 0 && confidence <= 1)) {
-            throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
         }
     }
 }

@@ -11,6 +11,6 @@ public interface Pattern {
     /** Stable id, such as {@code W1}. */
     String id();
 
-    /** Everything the pattern sees in the document, in the order of the text. */
-    List<Candidate> candidates(Document document);
+    /** What the pattern sees in the document, in the order of the text, and where it sees its trigger and refuses. */
+    List<Finding> findings(Document document);
 }

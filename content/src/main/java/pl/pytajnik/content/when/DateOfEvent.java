@@ -1,14 +1,17 @@
 package pl.pytajnik.content.when;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.calendar.Precision;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
+import pl.pytajnik.content.question.Confidence;
+import pl.pytajnik.content.question.Finding;
 import pl.pytajnik.content.question.Rest;
+import pl.pytajnik.content.question.Rules;
+import pl.pytajnik.content.question.Rules.Rule;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.ParsedSentence;
@@ -25,29 +28,43 @@ public final class DateOfEvent implements ClausePattern {
     private static final String CENTURY = "W którym wieku";
     private static final String ANY = "Kiedy";
 
+    private static final Rules<Trigger> RULES = new Rules<>(List.of(
+            new Rule<>("several-dates", t -> t.dates() > 1),
+            new Rule<>("not-a-moment", t -> t.date().lead() != Dated.Lead.AT),
+            new Rule<>("relative-date", t -> t.date().relative()),
+            new Rule<>("negated", t -> t.clause().isNegated()),
+            new Rule<>("restricted", t -> t.clause().isRestricted()),
+            new Rule<>("word-order", t -> !t.clause().isPlainlyOrdered()),
+            new Rule<>("cut-off", t -> isCutOff(t.clause())),
+            new Rule<>("date-of-a-noun", t -> !belongsToVerb(t.clause(), t.date()))));
+
     @Override
     public String id() {
         return "T1";
     }
 
     @Override
-    public Optional<Candidate> candidate(Clause clause) {
+    public List<Finding> look(Clause clause) {
         List<Dated> dates = clause.sentence().dates().stream()
                 .filter(d -> d.first() >= clause.start() && d.end() <= clause.end())
                 .toList();
-        boolean one = dates.size() == 1
-                && dates.get(0).lead() == Dated.Lead.AT
-                && !dates.get(0).relative();
-        if (!one
-                || clause.isNegated()
-                || clause.isRestricted()
-                || !clause.isPlainlyOrdered()
-                || isCutOff(clause)
-                || !belongsToVerb(clause, dates.get(0))) {
-            return Optional.empty();
-        }
-        return Optional.of(ask(clause, dates.get(0)));
+        return dates.stream()
+                .map(date -> look(new Trigger(clause, date, dates.size())))
+                .toList();
     }
+
+    private Finding look(Trigger trigger) {
+        return RULES.refusal(trigger)
+                .map(reason -> Finding.refused(this, reason, trigger.clause().sentence()))
+                .orElseGet(() -> Finding.asked(ask(trigger.clause(), trigger.date())));
+    }
+
+    /**
+     * A date in a clause.
+     *
+     * @param dates how many dates the clause has
+     */
+    private record Trigger(Clause clause, Dated date, int dates) {}
 
     /** A verb of speech without what was said. */
     private static boolean isCutOff(Clause clause) {
@@ -87,7 +104,7 @@ public final class DateOfEvent implements ClausePattern {
                 clause,
                 Set.of("kiedy", "w", "którym", "roku", "wieku", "miesiącu"),
                 anchor(clause),
-                clause.antecedent() == null ? 0.85 : 0.7,
+                Confidence.ofPattern(0.85).times("antecedent", clause.antecedent() == null ? 1 : 0.8),
                 List.of("jedna data w zdaniu, przy orzeczeniu"));
     }
 

@@ -12,6 +12,8 @@ import pl.pytajnik.content.morph.Synthesizer;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
+import pl.pytajnik.content.question.Confidence;
+import pl.pytajnik.content.question.Finding;
 import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
@@ -70,7 +72,11 @@ public final class Doer implements ClausePattern {
     }
 
     @Override
-    public Optional<Candidate> candidate(Clause clause) {
+    public List<Finding> look(Clause clause) {
+        return Finding.ofNullable(candidate(clause));
+    }
+
+    private Optional<Candidate> candidate(Clause clause) {
         String verb = clause.words().lemma(clause.verb());
         boolean askable = clause.verbTag().isPraet()
                 && clause.verbTag().is(Number.SG)
@@ -109,7 +115,7 @@ public final class Doer implements ClausePattern {
                     clause,
                     made,
                     anchor(clause, subject),
-                    0.8 * who.name().certainty(),
+                    Confidence.ofPattern(0.8).times("name", who.name().certainty()),
                     List.of("osoba z imienia i nazwiska jest podmiotem"));
         });
     }

@@ -18,6 +18,8 @@ import pl.pytajnik.content.name.Name;
 import pl.pytajnik.content.name.RolePhrase;
 import pl.pytajnik.content.name.Roles;
 import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Confidence;
+import pl.pytajnik.content.question.Finding;
 import pl.pytajnik.content.question.Pattern;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Document;
@@ -45,7 +47,11 @@ public final class RoleHolder implements Pattern {
     }
 
     @Override
-    public List<Candidate> candidates(Document document) {
+    public List<Finding> findings(Document document) {
+        return candidates(document).stream().map(Finding::asked).toList();
+    }
+
+    private List<Candidate> candidates(Document document) {
         boolean onlyLasting = document.isHistory();
         Map<String, Set<Name>> holders = new HashMap<>();
         List<Candidate> found = new ArrayList<>();
@@ -116,7 +122,7 @@ public final class RoleHolder implements Pattern {
                     null,
                     Set.of("kto", past ? "był" : "jest", head),
                     Candidate.Anchor.NAMED,
-                    0.9 * mention.name().certainty(),
+                    Confidence.ofPattern(0.9).times("name", mention.name().certainty()),
                     List.of("rola i osoba stoją obok siebie w tym samym przypadku"));
         });
     }

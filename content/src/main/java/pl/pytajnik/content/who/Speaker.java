@@ -11,6 +11,8 @@ import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.name.Name;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
+import pl.pytajnik.content.question.Confidence;
+import pl.pytajnik.content.question.Finding;
 import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
@@ -33,7 +35,11 @@ public final class Speaker implements ClausePattern {
     }
 
     @Override
-    public Optional<Candidate> candidate(Clause clause) {
+    public List<Finding> look(Clause clause) {
+        return Finding.ofNullable(candidate(clause));
+    }
+
+    private Optional<Candidate> candidate(Clause clause) {
         boolean reports =
                 clause.content() != null && SpeechVerbs.isSpeech(clause.words().lemma(clause.verb()));
         if (!reports || clause.isNegated() || clause.isReportRestricted()) {
@@ -71,7 +77,9 @@ public final class Speaker implements ClausePattern {
                     clause,
                     Set.of("kto", verb),
                     anchor(clause),
-                    (clause.antecedent() == null ? 0.9 : 0.75) * who.certainty(),
+                    Confidence.ofPattern(0.9)
+                            .times("antecedent", clause.antecedent() == null ? 1 : 0.8)
+                            .times("name", who.certainty()),
                     List.of("osoba jest podmiotem czasownika mówienia"));
         });
     }

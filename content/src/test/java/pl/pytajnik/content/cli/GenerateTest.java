@@ -58,7 +58,8 @@ class GenerateTest {
                         "evidence",
                         "pattern",
                         "difficulty",
-                        "confidence");
+                        "confidence",
+                        "confidenceParts");
         JsonObject evidence = question.getAsJsonObject("evidence");
         assertThat(TEXT.substring(
                         evidence.get("start").getAsInt(), evidence.get("end").getAsInt()))

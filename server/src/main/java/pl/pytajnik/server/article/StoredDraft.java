@@ -91,7 +91,7 @@ public class StoredDraft {
         this.evidenceEnd = draft.evidence().end();
         this.evidenceText = draft.evidence().text();
         this.difficulty = draft.difficulty();
-        this.confidence = draft.confidence();
+        this.confidence = draft.confidence().value();
         this.reasons = draft.reasons();
         this.status = DraftStatus.NEW;
         this.createdAt = createdAt;
