@@ -1,10 +1,14 @@
 package pl.pytajnik.content.distractor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.calendar.Moment;
 import pl.pytajnik.content.calendar.Moments;
+import pl.pytajnik.content.calendar.Precision;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Key;
@@ -13,29 +17,39 @@ import pl.pytajnik.content.syntax.ParsedSentence;
 
 /** Other dates, told as finely and in the same words: those of the document first, then near ones. */
 final class OtherDates {
-    private OtherDates() {}
+    private static final int NEAR = 60;
 
-    static List<Distractor> of(Key.When key, Candidate candidate, Document document) {
-        List<Distractor> found = new ArrayList<>();
-        int latest = 0;
+    private final Map<Precision, List<Found>> found = new EnumMap<>(Precision.class);
+    private final int latest;
+
+    private record Found(int sentence, Moment moment) {}
+
+    OtherDates(Document document) {
+        int last = 0;
         for (ParsedSentence sentence : document.sentences()) {
             for (Dated date : sentence.dates()) {
-                latest = Math.max(latest, year(date.moment()));
-                if (sentence.index() != candidate.source().index() && isLike(date, key)) {
-                    found.add(new Distractor(text(date.moment(), key), "inna data z tekstu"));
+                last = Math.max(last, year(date.moment()));
+                if (!date.relative()) {
+                    found.computeIfAbsent(date.moment().precision(), p -> new ArrayList<>())
+                            .add(new Found(sentence.index(), date.moment()));
                 }
             }
         }
-        Moments.near(key.moment(), latest)
-                .forEach(m -> found.add(new Distractor(text(m, key), "data zbliżona do właściwej")));
-        return found;
+        latest = last;
     }
 
-    private static boolean isLike(Dated date, Key.When key) {
-        boolean year = date.moment().year() == null
-                || key.moment().year() == null
-                || Math.abs(year(date.moment()) - year(key.moment())) <= 60;
-        return date.moment().precision() == key.moment().precision() && !date.relative() && year;
+    Stream<Distractor> of(Key.When key, Candidate candidate) {
+        Stream<Distractor> ofText = found.getOrDefault(key.moment().precision(), List.of()).stream()
+                .filter(date -> date.sentence() != candidate.source().index())
+                .filter(date -> isNear(date.moment(), key.moment()))
+                .map(date -> new Distractor(text(date.moment(), key), "inna data z tekstu"));
+        Stream<Distractor> near = Moments.near(key.moment(), latest).stream()
+                .map(m -> new Distractor(text(m, key), "data zbliżona do właściwej"));
+        return Stream.concat(ofText, near);
+    }
+
+    private static boolean isNear(Moment date, Moment key) {
+        return date.year() == null || key.year() == null || Math.abs(year(date) - year(key)) <= NEAR;
     }
 
     private static int year(Moment moment) {
