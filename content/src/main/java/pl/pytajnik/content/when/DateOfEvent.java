@@ -45,9 +45,7 @@ public final class DateOfEvent implements ClausePattern {
 
     @Override
     public List<Finding> look(Clause clause) {
-        List<Dated> dates = clause.sentence().dates().stream()
-                .filter(d -> d.first() >= clause.start() && d.end() <= clause.end())
-                .toList();
+        List<Dated> dates = clause.dates();
         return dates.stream()
                 .map(date -> look(new Trigger(clause, date, dates.size())))
                 .toList();
