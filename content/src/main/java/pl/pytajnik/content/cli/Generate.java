@@ -13,8 +13,11 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import pl.pytajnik.content.Article;
 import pl.pytajnik.content.QuestionGenerator;
 
@@ -36,8 +39,17 @@ public final class Generate implements Callable<Integer> {
     @Option(names = "--explain", description = "also print what was refused, and why (text only)")
     private boolean explain;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "at most N questions an article, the best, spread over it")
+    private int limit = Integer.MAX_VALUE;
+
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "articles, or folders of them")
     private List<Path> paths = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -69,6 +81,9 @@ public final class Generate implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit is " + limit + "; ask for one question at least");
+        }
         List<Source> sources = Source.all(paths);
         List<String> problems = new ArrayList<>();
         Printer printer = format.printer(out, explain);
@@ -84,10 +99,10 @@ public final class Generate implements Callable<Integer> {
         return problems.isEmpty() ? 0 : 1;
     }
 
-    private static void print(Source source, QuestionGenerator generator, Printer printer, List<String> problems) {
+    private void print(Source source, QuestionGenerator generator, Printer printer, List<String> problems) {
         try {
             Article article = source.article();
-            printer.print(source.path().toString(), generator.generate(article));
+            printer.print(source.path().toString(), generator.generate(article, limit));
         } catch (UnusableArticleException e) {
             problems.add(e.getMessage());
         }

@@ -1,12 +1,16 @@
 package pl.pytajnik.content.distractor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.calendar.Lasting;
 import pl.pytajnik.content.calendar.Moment;
 import pl.pytajnik.content.calendar.Moments;
 import pl.pytajnik.content.calendar.Period;
+import pl.pytajnik.content.calendar.Precision;
 import pl.pytajnik.content.calendar.Time;
 import pl.pytajnik.content.calendar.Variations;
 import pl.pytajnik.content.question.Candidate;
@@ -18,36 +22,51 @@ import pl.pytajnik.content.syntax.ParsedSentence;
 /** Other dates, told as finely and in the same words: those of the document first, then near ones. */
 final class OtherDates {
     /** Dates farther apart than this look silly beside each other. */
-    private static final int FAR = 60;
+    private static final int NEAR = 60;
 
-    private OtherDates() {}
+    private final Map<Precision, List<Found>> found = new EnumMap<>(Precision.class);
+    private final int latest;
 
-    static List<Distractor> of(Key.When key, Candidate candidate, Document document) {
-        if (key.time() instanceof Lasting lasting) {
-            return OtherDurations.of(key, lasting);
-        }
-        List<Distractor> found = new ArrayList<>();
-        int latest = 0;
+    private record Found(int sentence, Moment moment) {}
+
+    OtherDates(Document document) {
+        int last = 0;
         for (ParsedSentence sentence : document.sentences()) {
             for (Dated date : sentence.dates()) {
-                latest = Math.max(latest, latestYear(date.time()));
-                if (sentence.index() != candidate.source().index()
-                        && key.time() instanceof Moment asked
-                        && date.time() instanceof Moment other
-                        && !date.relative()
-                        && isLike(other, asked)) {
-                    found.add(new Distractor(Moments.text(other, key.frame(), key.text()), "inna data z tekstu"));
-                }
+                last = Math.max(last, latestYear(date.time()));
+                remember(sentence, date);
             }
         }
-        Variations.of(key.time(), key.text(), latest)
-                .forEach(text -> found.add(new Distractor(text, "data zbliżona do właściwej")));
-        return found;
+        latest = last;
     }
 
-    private static boolean isLike(Moment other, Moment key) {
-        boolean year = other.year() == null || key.year() == null || Math.abs(other.year() - key.year()) <= FAR;
-        return other.precision() == key.precision() && Moments.isPlain(other) && year;
+    private void remember(ParsedSentence sentence, Dated date) {
+        if (date.time() instanceof Moment moment && !date.relative() && Moments.isPlain(moment)) {
+            found.computeIfAbsent(moment.precision(), p -> new ArrayList<>()).add(new Found(sentence.index(), moment));
+        }
+    }
+
+    Stream<Distractor> of(Key.When key, Candidate candidate) {
+        if (key.time() instanceof Lasting lasting) {
+            return OtherDurations.of(key, lasting).stream();
+        }
+        Stream<Distractor> near = Variations.of(key.time(), key.text(), latest).stream()
+                .map(text -> new Distractor(text, "data zbliżona do właściwej"));
+        return Stream.concat(ofText(key, candidate), near);
+    }
+
+    private Stream<Distractor> ofText(Key.When key, Candidate candidate) {
+        return key.time() instanceof Moment moment
+                ? found.getOrDefault(moment.precision(), List.of()).stream()
+                        .filter(date -> date.sentence() != candidate.source().index())
+                        .filter(date -> isNear(date.moment(), moment))
+                        .map(date -> Moments.text(date.moment(), key.frame(), key.text()))
+                        .map(text -> new Distractor(text, "inna data z tekstu"))
+                : Stream.empty();
+    }
+
+    private static boolean isNear(Moment date, Moment key) {
+        return date.year() == null || key.year() == null || Math.abs(date.year() - key.year()) <= NEAR;
     }
 
     private static int latestYear(Time time) {
