@@ -92,10 +92,10 @@ public record Clause(
     private boolean hasFreeNoun(int from, int to) {
         boolean held = false;
         for (int i = from; i < to; i++) {
-            if (words().isUnknownWord(i) && sentence.mentionAt(i).isEmpty()) {
-                return true;
-            } else if (sentence.isDated(i)) {
+            if (sentence.isDated(i)) {
                 held = false;
+            } else if (words().isUnknownWord(i) && sentence.mentionAt(i).isEmpty()) {
+                return true;
             } else if (words().tag(i).isPreposition()) {
                 held = true;
             } else if (words().isMark(i, ",")) {
