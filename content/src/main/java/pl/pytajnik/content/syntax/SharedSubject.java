@@ -38,7 +38,10 @@ final class SharedSubject {
             return Optional.empty();
         }
         Subject subject = first.subject();
-        return subject == null ? bothHidden(first, own) : Optional.of(with(first, subject, own));
+        if (subject == null) {
+            return bothHidden(first, own);
+        }
+        return first.isPlainlyOrdered() ? Optional.of(with(first, subject, own)) : Optional.empty();
     }
 
     private static Optional<Clause> bothHidden(Clause first, Clause own) {
