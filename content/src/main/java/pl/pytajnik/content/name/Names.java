@@ -152,7 +152,7 @@ public final class Names {
             }
             Set<String> nominatives = PersonChains.nominatives(chain);
             List<String> bySurname = persons.keySet().stream()
-                    .filter(p -> nominatives.contains(p.substring(p.lastIndexOf(' ') + 1)))
+                    .filter(p -> Spelling.surnames(p).stream().anyMatch(nominatives::contains))
                     .toList();
             List<String> found = bySurname.isEmpty()
                     ? persons.keySet().stream()
@@ -189,7 +189,8 @@ public final class Names {
                         .map(this::person)
                         .orElseThrow();
             }
-            boolean asNamed = List.of(canonical.split(" ")).contains(chain.text());
+            boolean asNamed = List.of(canonical.split(" ")).contains(chain.text())
+                    || Spelling.surnames(canonical).contains(chain.text());
             Case c = asNamed ? Case.NOM : oblique(chain, name.gender());
             return new Mention(chain.first(), chain.end(), name, c);
         }
