@@ -118,11 +118,12 @@ final class SentenceEnds {
         while (start > first && !tokens.get(start - 1).isOneOf(",;:–—")) {
             start--;
         }
+        boolean beginsDate = isBeforeDate(start) || tokens.get(start).isNumber();
         int words = 0;
         for (int i = start; i < mark; i++) {
             words += tokens.get(i).isWord() && !isBeforeDate(i) && !isRoman(i) ? 1 : 0;
         }
-        return mark - start <= LONGEST_DATE && start < mark && isBeforeDate(start) && words <= 1;
+        return mark - start <= LONGEST_DATE && start < mark && beginsDate && words <= 1;
     }
 
     private boolean isBeforeDate(int i) {

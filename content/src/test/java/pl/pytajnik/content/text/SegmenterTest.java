@@ -31,6 +31,7 @@ class SegmenterTest {
                 "Zebrano 10 000 zł, czyli 4,8 raza więcej.",
                 "W 2020 r. 40 osób wyjechało.",
                 "W 1937 r. Zofia Lis kupiła młyn.",
+                "3 maja 1937 r. Zofia Lis kupiła młyn.",
                 "Jesienią, a dokładnie w XIX w. Anglia zbudowała kolej.",
                 "Prof. dr hab. Anna Nowak i dr inż. Jan Lis prowadzą zajęcia.",
                 "Brygadę objął gen. bryg. Adam Sowa, a pułk ppor. Jan Wilk.",
@@ -180,5 +181,11 @@ class SegmenterTest {
                 .allSatisfy(s -> s.tokens()
                         .forEach(t ->
                                 assertThat(text.substring(t.start(), t.end())).isEqualTo(t.text())));
+    }
+
+    @Test
+    void dateBeforeAName_staysWithItsSentence() {
+        assertThat(Segmenter.sentences("W 1998 r. Gdynia rosła. Urosła w 1999 r. Potem nic."))
+                .hasSize(3);
     }
 }
