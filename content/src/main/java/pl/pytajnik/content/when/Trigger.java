@@ -30,9 +30,7 @@ record Trigger(Clause clause, Dated date, List<Dated> others) {
 
     /** One for each date of the clause. */
     static List<Trigger> of(Clause clause) {
-        List<Dated> dates = clause.sentence().dates().stream()
-                .filter(d -> d.first() >= clause.start() && d.end() <= clause.end())
-                .toList();
+        List<Dated> dates = clause.dates();
         return dates.stream().map(date -> of(clause, date, dates)).toList();
     }
 
