@@ -74,7 +74,7 @@ public final class QuestionGenerator {
         if (limit < 1) {
             throw new IllegalArgumentException("limit is " + limit + "; ask for one question at least");
         }
-        Document document = parser.parse(article.text());
+        Document document = parser.parse(article.title(), article.text(), article.published());
         Sieve sieve = new Sieve(document, gate, new Distractors(AnswerChecker.polish(), document));
         for (Pattern pattern : patterns) {
             pattern.findings(document).forEach(sieve::take);

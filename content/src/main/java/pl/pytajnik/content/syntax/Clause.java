@@ -50,7 +50,13 @@ public record Clause(
 
     /** Number of the first sentence that is needed to know whom it is about. */
     public int firstSentence() {
-        return antecedent == null ? sentence.index() : antecedent.sentence();
+        int back = sentence.mentions().stream()
+                .filter(m -> m.first() >= start && m.end() <= end)
+                .mapToInt(Mention::back)
+                .max()
+                .orElse(0);
+        int own = sentence.index() - back;
+        return antecedent == null ? own : Math.min(own, antecedent.sentence());
     }
 
     Clause with(Antecedent found) {
