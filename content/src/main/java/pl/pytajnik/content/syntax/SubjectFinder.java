@@ -46,7 +46,7 @@ final class SubjectFinder {
         }
         List<Subject> before = phrases(start, verb);
         if (before.size() == 1) {
-            return Optional.of(before.get(0));
+            return Optional.of(before.get(0)).filter(s -> !isOfNoun(s));
         }
         if (!before.isEmpty()) {
             return Optional.empty();
@@ -111,6 +111,19 @@ final class SubjectFinder {
     /** „z utworem „Lato””: the quoted name only says which. */
     private boolean isTitle(int i) {
         return words.isMark(i - 1, "„\"«") && words.isNominal(i - 2);
+    }
+
+    /** „w okolicy Aldbury”: a name that is not inflected, behind a noun that is. */
+    private boolean isOfNoun(Subject subject) {
+        int before = subject.first() - 1;
+        boolean foreign = subject.named().filter(m -> !m.name().isPerson()).isPresent()
+                && words.readings(subject.first()).stream()
+                        .noneMatch(r -> Character.isLowerCase(r.lemma().codePointAt(0)));
+        return foreign
+                && words.isNominal(before)
+                && !words.isCapitalised(before)
+                && words.tag(before - 1).isPreposition()
+                && !sentence.isDated(before);
     }
 
     /** „Mistrzostw Europy”: a name of common nouns is read as they are. */
