@@ -38,6 +38,9 @@ final class RoundTrip {
         if (candidate.clause() != null) {
             candidate.clause().actor().ifPresent(name -> known.addAll(Stems.lowerWords(name.canonical())));
         }
+        if (candidate.clause() != null && candidate.clause().attribution() != null) {
+            known.addAll(Stems.lowerWords(candidate.clause().attribution()));
+        }
         candidate.made().forEach(word -> known.addAll(Stems.lowerWords(word)));
         return stem.stream().anyMatch(word -> !known.contains(word) && !known.contains(word + "."));
     }

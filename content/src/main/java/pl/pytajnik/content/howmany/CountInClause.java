@@ -42,6 +42,11 @@ public final class CountInClause implements ClausePattern {
     }
 
     @Override
+    public boolean keepsAttribution() {
+        return true;
+    }
+
+    @Override
     public List<Finding> look(Clause clause) {
         return Finding.ofNullable(candidate(clause));
     }
@@ -151,6 +156,7 @@ public final class CountInClause implements ClausePattern {
         stem.copy(clause.words().tokens(), counted.tail(), counted.end());
         Rest rest = new Rest(clause, i -> i >= quantity.first() && i < counted.end() || counts && i == clause.verb());
         if (counts) {
+            rest.addAttribution(stem);
             stem.say(verb.get());
             rest.add(stem, clause.verb() + 1, clause.end());
             rest.add(stem, clause.start(), clause.verb());

@@ -1,6 +1,7 @@
 package pl.pytajnik.content.question;
 
 import java.util.List;
+import java.util.stream.Stream;
 import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.Document;
 
@@ -9,9 +10,15 @@ public interface ClausePattern extends Pattern {
     /** What the pattern sees in the clause; empty when its trigger is not there. */
     List<Finding> look(Clause clause);
 
+    /** True when its stems say who says so, as {@link Rest#addWhole} does; else it sees no clause that is somebody's word. */
+    default boolean keepsAttribution() {
+        return false;
+    }
+
     @Override
     default List<Finding> findings(Document document) {
-        return document.allClauses().stream()
+        List<Clause> reported = keepsAttribution() ? document.reportedClauses() : List.of();
+        return Stream.concat(document.allClauses().stream(), reported.stream())
                 .flatMap(clause -> look(clause).stream())
                 .toList();
     }

@@ -107,6 +107,7 @@ public final class Rest {
 
     /** The whole clause: subject, verb, what stood between them, what came behind, and last what came before. */
     public void addWhole(Wording wording) {
+        addAttribution(wording);
         Subject subject = clause.subject();
         if (subject == null) {
             addSubjectless(wording);
@@ -118,6 +119,13 @@ public final class Rest {
             add(wording, clause.start(), end());
         }
         addReported(wording);
+    }
+
+    /** „, jak podała Anna Kos,”, when it is somebody's word. */
+    public void addAttribution(Wording wording) {
+        if (clause.attribution() != null) {
+            wording.say(",").say(clause.attribution()).say(",");
+        }
     }
 
     private void addSubjectless(Wording wording) {

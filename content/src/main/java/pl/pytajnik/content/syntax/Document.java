@@ -33,6 +33,13 @@ public record Document(
         return clauses.stream().flatMap(List::stream).toList();
     }
 
+    /** What somebody with a name says in a clause with „że”, in the order of the text; each has its attribution. */
+    public List<Clause> reportedClauses() {
+        return allClauses().stream()
+                .flatMap(clause -> ReportedClauses.in(clause).stream())
+                .toList();
+    }
+
     /** True when the text tells of a time gone by: nearly all its verbs are in the past tense. */
     public boolean isHistory() {
         long past = count(true);

@@ -35,6 +35,11 @@ public final class DateOfEvent implements ClausePattern {
     }
 
     @Override
+    public boolean keepsAttribution() {
+        return true;
+    }
+
+    @Override
     public List<Finding> look(Clause clause) {
         return Trigger.of(clause).stream()
                 .filter(DateOfEvent::tellsWhen)

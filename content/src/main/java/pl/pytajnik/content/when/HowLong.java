@@ -37,6 +37,11 @@ public final class HowLong implements ClausePattern {
     }
 
     @Override
+    public boolean keepsAttribution() {
+        return true;
+    }
+
+    @Override
     public List<Finding> look(Clause clause) {
         List<Dated> durations = DurationSpotter.durations(clause.words().tokens()).stream()
                 .filter(d -> d.first() >= clause.start() && d.end() <= clause.end())

@@ -35,6 +35,11 @@ public final class SpanOfTime implements ClausePattern {
     }
 
     @Override
+    public boolean keepsAttribution() {
+        return true;
+    }
+
+    @Override
     public List<Finding> look(Clause clause) {
         return Trigger.of(clause).stream()
                 .filter(t -> isEnd(t) || t.date().lead() == Dated.Lead.SPAN)
