@@ -3,7 +3,7 @@ package pl.pytajnik.content.calendar;
 import java.util.Map;
 
 /** Roman numerals as centuries use them. */
-final class RomanNumerals {
+public final class RomanNumerals {
     private static final Map<Character, Integer> DIGITS = Map.of('I', 1, 'V', 5, 'X', 10);
 
     private static final int[] VALUES = {10, 9, 5, 4, 1};
@@ -12,7 +12,7 @@ final class RomanNumerals {
     private RomanNumerals() {}
 
     /** The value, or 0 when it is not a numeral up to XXXIX in its usual form. */
-    static int value(String text) {
+    public static int value(String text) {
         if (!text.matches("X{0,3}(?:IX|IV|V?I{0,3})") || text.isEmpty()) {
             return 0;
         }
@@ -26,7 +26,7 @@ final class RomanNumerals {
     }
 
     /** The numeral for 1 to 39. */
-    static String text(int value) {
+    public static String text(int value) {
         StringBuilder text = new StringBuilder();
         int rest = value;
         for (int i = 0; i < VALUES.length; i++) {

@@ -31,7 +31,7 @@ public final class Distractors {
         Key key = candidate.key();
         Map<String, Distractor> different = new LinkedHashMap<>();
         proposals(candidate).stream()
-                .filter(d -> !checker.accepts(key.text(), key.accepted(), d.text()))
+                .filter(d -> !checker.accepts(key.kind(), key.text(), key.accepted(), d.text()))
                 .forEach(d -> different.putIfAbsent(d.text().toLowerCase(Locale.ROOT), d));
         return different.values().stream().limit(WANTED).collect(Collectors.toUnmodifiableList());
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Cardinal numerals written as words, in every case, and the nouns that multiply. */
-final class NumberWords {
+public final class NumberWords {
     private static final Map<String, Integer> CARDINALS = new HashMap<>();
     private static final Map<String, Long> MULTIPLIERS = new HashMap<>();
 
@@ -67,11 +67,11 @@ final class NumberWords {
         }
     }
 
-    static Optional<Integer> cardinal(String word) {
+    public static Optional<Integer> cardinal(String word) {
         return Optional.ofNullable(CARDINALS.get(word.toLowerCase(Locale.ROOT)));
     }
 
-    static Optional<BigDecimal> multiplier(String word) {
+    public static Optional<BigDecimal> multiplier(String word) {
         return Optional.ofNullable(MULTIPLIERS.get(word.toLowerCase(Locale.ROOT)))
                 .map(BigDecimal::valueOf);
     }
