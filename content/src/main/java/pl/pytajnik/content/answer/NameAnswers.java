@@ -14,7 +14,8 @@ final class NameAnswers implements Answers {
             "(\\p{Lu}{2,8})[-'’](?:u|owi|em|ie|etu|etem|etowi|ecie|y|i|a|e|ą|ę)\\b";
 
     @Override
-    public Verdict check(RightAnswers right, String typed) {
+    public Verdict check(RightAnswers told, String typed) {
+        RightAnswers right = told.with(Aliases.of(told.key()));
         String folded = Folding.fold(typed);
         if (right.all().stream().anyMatch(r -> folded.equals(Folding.fold(r)))) {
             return Verdict.of(Reason.RIGHT);

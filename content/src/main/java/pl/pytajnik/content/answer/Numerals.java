@@ -1,10 +1,12 @@
 package pl.pytajnik.content.answer;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.pytajnik.content.morph.Synthesizer;
 import pl.pytajnik.content.number.NumberWords;
 
@@ -70,10 +72,22 @@ final class Numerals {
         return Optional.ofNullable(MULTIPLIER.get(folded));
     }
 
+    /** 1 to 999 in words, in the nominative; nothing for others. */
+    static Optional<String> written(int value) {
+        List<String> words = new ArrayList<>();
+        int rest = value;
+        while (rest > 0 && rest < 1000) {
+            int part = rest >= 100 ? rest / 100 * 100 : rest >= 20 ? rest / 10 * 10 : rest;
+            CARDINALS.stream()
+                    .filter(word -> NumberWords.cardinal(word).orElseThrow() == part)
+                    .forEach(words::add);
+            rest -= part;
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+    }
+
     private static List<String> forms(String lemma) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(lemma),
-                        Synthesizer.polish().forms(lemma, tag -> !tag.isAdverb()).stream())
+        return Stream.concat(Stream.of(lemma), Synthesizer.polish().forms(lemma, tag -> !tag.isAdverb()).stream())
                 .map(Folding::letters)
                 .toList();
     }

@@ -9,6 +9,12 @@ record RightAnswers(String key, List<String> accepted) {
         accepted = List.copyOf(accepted);
     }
 
+    RightAnswers with(List<String> more) {
+        List<String> all = new ArrayList<>(accepted);
+        all.addAll(more);
+        return new RightAnswers(key, all);
+    }
+
     /** The key first. */
     List<String> all() {
         List<String> all = new ArrayList<>(List.of(key));

@@ -31,7 +31,7 @@ final class TimeAnswers implements Answers {
     }
 
     /** The one amount of time in a text that is no date; empty when there is none or something else beside it. */
-    private static Optional<Amount> duration(String text) {
+    static Optional<Amount> duration(String text) {
         String folded = Folding.letters(text);
         if (YEARS.matcher(folded).find()) {
             return Optional.empty();

@@ -96,7 +96,8 @@ final class TimeReader {
             return false;
         }
         boolean century = CENTURIES.contains(token(1)) || JOINTS.contains(token(1)) && roman(token(2)) > 0;
-        boolean month = value <= 12 && (point.has(Part.BARE) || token(1).matches("\\d{4}"));
+        boolean and = token(0).equals("i") && !token(1).matches("\\d{4}|");
+        boolean month = value <= 12 && !and && (point.has(Part.BARE) || token(1).matches("\\d{4}"));
         boolean last = at + 1 == tokens.size() || at + 2 == tokens.size() && token(1).equals(".");
         return century || month || last && isSilentBefore();
     }
@@ -165,7 +166,7 @@ final class TimeReader {
             put(Part.MINUTE, 30);
         } else if (hours && number <= 24 && token(0).matches("\\d{2}")) {
             hour(number);
-        } else if (token(0).equals("lat") || token(0).equals("lata")) {
+        } else if (token(0).matches("lata?|wieku?")) {
             left.add(token(0));
         } else if (number >= 100
                 || token(0).equals("roku")

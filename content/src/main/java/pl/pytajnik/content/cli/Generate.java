@@ -6,15 +6,20 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import pl.pytajnik.content.Article;
 import pl.pytajnik.content.QuestionGenerator;
 
@@ -36,8 +41,23 @@ public final class Generate implements Callable<Integer> {
     @Option(names = "--explain", description = "also print what was refused, and why (text only)")
     private boolean explain;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "at most N questions an article, the best, spread over it")
+    private int limit = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--published",
+            paramLabel = "YYYY-MM-DD",
+            description = "date of publication of articles without a date of their own")
+    private @Nullable LocalDate published;
+
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "articles, or folders of them")
     private List<Path> paths = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -69,6 +89,9 @@ public final class Generate implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit is " + limit + "; ask for one question at least");
+        }
         List<Source> sources = Source.all(paths);
         List<String> problems = new ArrayList<>();
         Printer printer = format.printer(out, explain);
@@ -84,10 +107,10 @@ public final class Generate implements Callable<Integer> {
         return problems.isEmpty() ? 0 : 1;
     }
 
-    private static void print(Source source, QuestionGenerator generator, Printer printer, List<String> problems) {
+    private void print(Source source, QuestionGenerator generator, Printer printer, List<String> problems) {
         try {
-            Article article = source.article();
-            printer.print(source.path().toString(), generator.generate(article));
+            Article article = source.article(published);
+            printer.print(source.path().toString(), generator.generate(article, limit));
         } catch (UnusableArticleException e) {
             problems.add(e.getMessage());
         }

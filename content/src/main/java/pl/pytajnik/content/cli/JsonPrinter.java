@@ -47,7 +47,7 @@ final class JsonPrinter implements Printer {
         question.put("distractors", lines ? texts(draft) : draft.distractors());
         question.put("evidence", draft.evidence());
         question.put("pattern", draft.pattern());
-        question.put("difficulty", draft.difficulty());
+        question.put("difficulty", draft.difficulty().level());
         question.put("confidence", draft.confidence().value());
         question.put("confidenceParts", draft.confidence().parts());
         return question;

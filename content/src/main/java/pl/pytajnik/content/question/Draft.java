@@ -12,7 +12,7 @@ import java.util.List;
  * @param accepted other right answers, without the key
  * @param distractors three wrong options
  * @param evidence the proof, a span of the article
- * @param difficulty 1 (easy) to 3 (hard)
+ * @param difficulty how hard it is likely to be
  * @param confidence how far the engine trusts it
  * @param reasons what the engine relied on, in Polish, for the teacher
  */
@@ -24,15 +24,12 @@ public record Draft(
         List<String> accepted,
         List<Distractor> distractors,
         Evidence evidence,
-        int difficulty,
+        Difficulty difficulty,
         Confidence confidence,
         List<String> reasons) {
     public Draft {
         accepted = List.copyOf(accepted);
         distractors = List.copyOf(distractors);
         reasons = List.copyOf(reasons);
-        if (difficulty < 1 || difficulty > 3) {
-            throw new IllegalArgumentException("difficulty " + difficulty + " is not 1, 2 or 3");
-        }
     }
 }

@@ -90,7 +90,7 @@ public class StoredDraft {
         this.evidenceStart = draft.evidence().start();
         this.evidenceEnd = draft.evidence().end();
         this.evidenceText = draft.evidence().text();
-        this.difficulty = draft.difficulty();
+        this.difficulty = draft.difficulty().level();
         this.confidence = draft.confidence().value();
         this.reasons = draft.reasons();
         this.status = DraftStatus.NEW;

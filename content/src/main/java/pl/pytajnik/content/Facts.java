@@ -1,0 +1,70 @@
+package pl.pytajnik.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.syntax.Clause;
+
+/**
+ * What was asked already: no stem twice, no more than one question of a kind about a clause, and none that asks for the
+ * same answer in nearly the same words. Not thread-safe; one for each document.
+ */
+final class Facts {
+    private static final double SAME = 0.6;
+    private static final int STEM_OF_WORD = 5;
+
+    private final Set<String> stems = new HashSet<>();
+    private final Set<String> clauses = new HashSet<>();
+    private final List<Candidate> asked = new ArrayList<>();
+
+    /** The code of the reason not to ask. */
+    Optional<String> refusal(Candidate candidate) {
+        if (stems.contains(stem(candidate)) || clauses.contains(clause(candidate))) {
+            return Optional.of("asked-already");
+        }
+        return asked.stream().anyMatch(other -> isSameFact(candidate, other))
+                ? Optional.of("same-fact")
+                : Optional.empty();
+    }
+
+    void add(Candidate candidate) {
+        stems.add(stem(candidate));
+        clauses.add(clause(candidate));
+        asked.add(candidate);
+    }
+
+    private static String stem(Candidate candidate) {
+        return candidate.stem().toLowerCase(Locale.ROOT);
+    }
+
+    private static String clause(Candidate candidate) {
+        Clause clause = candidate.clause();
+        return clause == null
+                ? stem(candidate)
+                : clause.sentence().index() + ":" + clause.verb() + ":" + candidate.kind();
+    }
+
+    private static boolean isSameFact(Candidate left, Candidate right) {
+        if (left.kind() != right.kind() || !left.key().text().equals(right.key().text())) {
+            return false;
+        }
+        Set<String> one = words(left);
+        Set<String> two = words(right);
+        long common = one.stream().filter(two::contains).count();
+        return common >= SAME * Math.min(one.size(), two.size());
+    }
+
+    /** The telling words without their endings. */
+    private static Set<String> words(Candidate candidate) {
+        return Stream.of(stem(candidate).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= STEM_OF_WORD - 1)
+                .map(word -> word.toLowerCase(Locale.ROOT).substring(0, Math.min(STEM_OF_WORD, word.length())))
+                .collect(Collectors.toSet());
+    }
+}
