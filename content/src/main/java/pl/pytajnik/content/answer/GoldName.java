@@ -33,9 +33,14 @@ record GoldName(List<NameWord> words, boolean person, Gender gender, Set<Integer
         }
         boolean person = isPerson(parts) || known.isPresent();
         Gender gender = gender(parts, known);
-        List<NameWord> words =
-                parts.stream().map(part -> NameWord.of(part, person, gender)).toList();
-        return Optional.of(new GoldName(words, person, gender, person ? surname(text, parts) : all(parts)));
+        Set<Integer> surname = person ? surname(text, parts) : all(parts);
+        List<NameWord> words = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            // „Kim Dzong Una”: where the family name stands first only the last word changes
+            boolean fixed = person && i < parts.size() - 1 && parts.size() > 2 && surname.equals(Set.of(0));
+            words.add(fixed ? NameWord.unchanged(parts.get(i)) : NameWord.of(parts.get(i), person, gender));
+        }
+        return Optional.of(new GoldName(words, person, gender, surname));
     }
 
     boolean isRegnal() {

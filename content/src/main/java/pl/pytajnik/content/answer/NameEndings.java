@@ -32,10 +32,10 @@ final class NameEndings {
             unless(forms, name);
             inA(forms, name);
         } else if (endsInConsonant(name)) {
+            consonantal(forms, name);
             if (name.length() <= 3) {
                 unless(forms, name);
             }
-            consonantal(forms, name);
         } else {
             unless(forms, name);
         }

@@ -40,6 +40,12 @@ record NameWord(String text, Sort sort, Map<Case, Set<String>> forms, Map<Case, 
         return new NameWord(text, sort, forms, folded(forms));
     }
 
+    /** A word that is the same in every case. */
+    static NameWord unchanged(String text) {
+        Map<Case, Set<String>> forms = Declension.unchanged(text);
+        return new NameWord(text, Sort.WORD, forms, folded(forms));
+    }
+
     /** Words of a name; those tied by a hyphen apart. */
     static List<String> split(String name) {
         return Stream.of(name.split("[\\s\\-–,()„”\"]+"))

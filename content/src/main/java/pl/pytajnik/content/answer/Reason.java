@@ -1,6 +1,8 @@
 package pl.pytajnik.content.answer;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import pl.pytajnik.content.answer.Verdict.Outcome;
 
 /** Why an answer is right, incomplete or wrong; codes are stable. */
@@ -38,6 +40,11 @@ public enum Reason {
     Reason(Outcome outcome, String sentence) {
         this.outcome = outcome;
         this.sentence = sentence;
+    }
+
+    /** The reason that is stored as this code. */
+    public static Optional<Reason> ofCode(String code) {
+        return Stream.of(values()).filter(reason -> reason.code().equals(code)).findFirst();
     }
 
     public Outcome outcome() {
