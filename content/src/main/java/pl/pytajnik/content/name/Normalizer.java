@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
@@ -31,6 +32,7 @@ final class Normalizer {
     private static final double ATTESTED = 1.5;
     private static final double CONTEXT = 2;
     private static final int SHORT = 3;
+    private static final Pattern DOUBLE = Pattern.compile("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+");
 
     private final Lexicon lexicon;
     private final Set<String> forms;
@@ -88,7 +90,7 @@ final class Normalizer {
         if (inner && i > 0 && (asian || form.length() <= SHORT) || form.endsWith(".")) {
             return new Choice(form, 0);
         }
-        if (form.matches("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+")) {
+        if (DOUBLE.matcher(form).matches()) {
             return hyphenated(form, c, gender);
         }
         List<Reading> readings = chain.sentence().readings(chain.first() + i);
