@@ -69,6 +69,7 @@ public final class Names {
     /** First reads the full names, then finds whose the short ones are. */
     private static final class Builder {
         private static final double SURE = 2;
+        private static final double CLEAR = 0.5;
         private static final int CLEARLY_MORE = 3;
 
         private final List<List<Chain>> chains;
@@ -124,8 +125,9 @@ public final class Names {
 
         private double certainty(Decoded full, String canonical) {
             boolean attested = decoded.entrySet().stream()
-                    .anyMatch(e ->
-                            e.getKey().text().equals(canonical) && e.getValue().grammaticalCase() == Case.NOM);
+                    .anyMatch(e -> e.getKey().text().equals(canonical)
+                            && e.getValue().grammaticalCase() == Case.NOM
+                            && e.getValue().margin() >= CLEAR);
             return attested ? 1 : full.margin() >= SURE ? 0.9 : 0.6;
         }
 
