@@ -15,6 +15,11 @@ import pl.pytajnik.content.question.Pattern;
 import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.Parser;
 import pl.pytajnik.content.when.DateOfEvent;
+import pl.pytajnik.content.when.DateOfParticiple;
+import pl.pytajnik.content.when.HowLong;
+import pl.pytajnik.content.when.LifeDates;
+import pl.pytajnik.content.when.SpanOfTime;
+import pl.pytajnik.content.when.YearOfWork;
 import pl.pytajnik.content.who.Doer;
 import pl.pytajnik.content.who.RoleHolder;
 import pl.pytajnik.content.who.Speaker;
@@ -35,7 +40,12 @@ public final class QuestionGenerator {
                 new CountsInList(),
                 new CountInClause(synthesizer),
                 new Speaker(synthesizer),
+                new DateOfParticiple(synthesizer),
                 new DateOfEvent(),
+                new SpanOfTime(),
+                new HowLong(),
+                new LifeDates(),
+                new YearOfWork(),
                 new Doer(synthesizer));
         gate = new Gate(lexicon);
     }

@@ -1,49 +1,55 @@
 package pl.pytajnik.content.distractor;
 
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import pl.pytajnik.content.answer.AnswerChecker;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Key;
 import pl.pytajnik.content.syntax.Document;
 
-/** Finds three wrong options for the questions of one document, from the document first. The same question gets the same ones. */
+/**
+ * Finds three wrong options for the questions of one document, from the document first. The same question gets the same
+ * ones. What is proposed is looked at one by one and no further than needed. Not thread-safe.
+ */
 public final class Distractors {
     /** How many options stand beside the key. */
     public static final int WANTED = 3;
 
     private final AnswerChecker checker;
-    private final Document document;
-    private final RolesInText roles;
+    private final OtherNames names;
+    private final OtherDates dates;
+    private final OtherNumbers numbers;
 
     public Distractors(AnswerChecker checker, Document document) {
         this.checker = checker;
-        this.document = document;
-        this.roles = RolesInText.of(document);
+        this.names = new OtherNames(document);
+        this.dates = new OtherDates(document);
+        this.numbers = new OtherNumbers(document);
     }
 
     /** Three options, or fewer when no more are to be had; never one that would be accepted as an answer. */
     public List<Distractor> of(Candidate candidate) {
         Key key = candidate.key();
-        Map<String, Distractor> different = new LinkedHashMap<>();
-        proposals(candidate).stream()
+        Set<String> different = new HashSet<>();
+        return proposals(candidate)
                 .filter(d -> !checker.accepts(key.text(), key.accepted(), d.text()))
-                .forEach(d -> different.putIfAbsent(d.text().toLowerCase(Locale.ROOT), d));
-        return different.values().stream().limit(WANTED).collect(Collectors.toUnmodifiableList());
+                .filter(d -> different.add(d.text().toLowerCase(Locale.ROOT)))
+                .limit(WANTED)
+                .toList();
     }
 
-    private List<Distractor> proposals(Candidate candidate) {
+    private Stream<Distractor> proposals(Candidate candidate) {
         Key key = candidate.key();
         if (key instanceof Key.Who who) {
-            return OtherNames.of(who, candidate, document, roles);
+            return names.of(who, candidate);
         }
         if (key instanceof Key.When when) {
-            return OtherDates.of(when, candidate, document);
+            return dates.of(when, candidate);
         }
-        return OtherNumbers.of((Key.HowMany) key, candidate, document);
+        return numbers.of((Key.HowMany) key, candidate);
     }
 }

@@ -1,10 +1,18 @@
 package pl.pytajnik.content.distractor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import pl.pytajnik.content.calendar.Dated;
+import pl.pytajnik.content.calendar.Lasting;
 import pl.pytajnik.content.calendar.Moment;
 import pl.pytajnik.content.calendar.Moments;
+import pl.pytajnik.content.calendar.Period;
+import pl.pytajnik.content.calendar.Precision;
+import pl.pytajnik.content.calendar.Time;
+import pl.pytajnik.content.calendar.Variations;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Key;
@@ -13,36 +21,58 @@ import pl.pytajnik.content.syntax.ParsedSentence;
 
 /** Other dates, told as finely and in the same words: those of the document first, then near ones. */
 final class OtherDates {
-    private OtherDates() {}
+    /** Dates farther apart than this look silly beside each other. */
+    private static final int NEAR = 60;
 
-    static List<Distractor> of(Key.When key, Candidate candidate, Document document) {
-        List<Distractor> found = new ArrayList<>();
-        int latest = 0;
+    private final Map<Precision, List<Found>> found = new EnumMap<>(Precision.class);
+    private final int latest;
+
+    private record Found(int sentence, Moment moment) {}
+
+    OtherDates(Document document) {
+        int last = 0;
         for (ParsedSentence sentence : document.sentences()) {
             for (Dated date : sentence.dates()) {
-                latest = Math.max(latest, year(date.moment()));
-                if (sentence.index() != candidate.source().index() && isLike(date, key)) {
-                    found.add(new Distractor(text(date.moment(), key), "inna data z tekstu"));
-                }
+                last = Math.max(last, latestYear(date.time()));
+                remember(sentence, date);
             }
         }
-        Moments.near(key.moment(), latest)
-                .forEach(m -> found.add(new Distractor(text(m, key), "data zbliżona do właściwej")));
-        return found;
+        latest = last;
     }
 
-    private static boolean isLike(Dated date, Key.When key) {
-        boolean year = date.moment().year() == null
-                || key.moment().year() == null
-                || Math.abs(year(date.moment()) - year(key.moment())) <= 60;
-        return date.moment().precision() == key.moment().precision() && !date.relative() && year;
+    private void remember(ParsedSentence sentence, Dated date) {
+        if (date.time() instanceof Moment moment && !date.relative() && Moments.isPlain(moment)) {
+            found.computeIfAbsent(moment.precision(), p -> new ArrayList<>()).add(new Found(sentence.index(), moment));
+        }
     }
 
-    private static int year(Moment moment) {
-        return moment.year() == null || moment.century() ? 0 : moment.year();
+    Stream<Distractor> of(Key.When key, Candidate candidate) {
+        if (key.time() instanceof Lasting lasting) {
+            return OtherDurations.of(key, lasting).stream();
+        }
+        Stream<Distractor> near = Variations.of(key.time(), key.text(), latest).stream()
+                .map(text -> new Distractor(text, "data zbliżona do właściwej"));
+        return Stream.concat(ofText(key, candidate), near);
     }
 
-    private static String text(Moment moment, Key.When key) {
-        return Moments.text(moment, key.frame(), key.text());
+    private Stream<Distractor> ofText(Key.When key, Candidate candidate) {
+        return key.time() instanceof Moment moment
+                ? found.getOrDefault(moment.precision(), List.of()).stream()
+                        .filter(date -> date.sentence() != candidate.source().index())
+                        .filter(date -> isNear(date.moment(), moment))
+                        .map(date -> Moments.text(date.moment(), key.frame(), key.text()))
+                        .map(text -> new Distractor(text, "inna data z tekstu"))
+                : Stream.empty();
+    }
+
+    private static boolean isNear(Moment date, Moment key) {
+        return date.year() == null || key.year() == null || Math.abs(date.year() - key.year()) <= NEAR;
+    }
+
+    private static int latestYear(Time time) {
+        if (time instanceof Period period) {
+            return Math.max(latestYear(period.from()), latestYear(period.to()));
+        }
+        return time instanceof Moment moment && moment.hasYear() && moment.year() != null ? moment.year() : 0;
     }
 }

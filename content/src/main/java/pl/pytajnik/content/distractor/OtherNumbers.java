@@ -1,10 +1,11 @@
 package pl.pytajnik.content.distractor;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.pytajnik.content.number.Figures;
 import pl.pytajnik.content.number.Quantity;
 import pl.pytajnik.content.question.Candidate;
@@ -21,41 +22,56 @@ final class OtherNumbers {
     private static final BigDecimal YEAR_FROM = BigDecimal.valueOf(1000);
     private static final BigDecimal YEAR_TO = BigDecimal.valueOf(2100);
 
-    private OtherNumbers() {}
-
     private static final Set<String> AT_LEAST =
             Set.of("ponad", "co najmniej", "przeszło", "nie mniej niż", "więcej niż", "aż");
     private static final Set<String> AT_MOST =
             Set.of("prawie", "niemal", "niespełna", "blisko", "co najwyżej", "nie więcej niż", "mniej niż", "niecałe");
 
-    static List<Distractor> of(Key.HowMany key, Candidate candidate, Document document) {
-        List<Distractor> found = new ArrayList<>();
+    private final List<ParsedSentence> counting;
+
+    OtherNumbers(Document document) {
+        counting = document.sentences().stream()
+                .filter(sentence -> !sentence.quantities().isEmpty())
+                .toList();
+    }
+
+    Stream<Distractor> of(Key.HowMany key, Candidate candidate) {
+        return Stream.concat(ofText(key, candidate), Stream.concat(scaled(key, candidate), otherWords(key)));
+    }
+
+    /** Those of the other entries of a list; else those of other sentences. */
+    private Stream<Distractor> ofText(Key.HowMany key, Candidate candidate) {
         boolean list = candidate.pattern().equals("H2");
-        for (ParsedSentence sentence : document.sentences()) {
-            boolean own = sentence.index() == candidate.source().index();
-            if (own == list) {
-                sentence.quantities().stream()
-                        .filter(q -> isLike(q, key.quantity(), sentence))
-                        .filter(q -> !isRuledOut(
-                                key, q.value().compareTo(key.quantity().value())))
-                        .sorted(Comparator.comparing(
-                                q -> q.value().subtract(key.quantity().value()).abs()))
-                        .forEach(q ->
-                                found.add(new Distractor(hedged(key, figure(sentence, q)), "inna liczba z tekstu")));
-            }
-        }
+        return counting.stream()
+                .filter(sentence ->
+                        list == (sentence.index() == candidate.source().index()))
+                .flatMap(sentence -> like(key, sentence));
+    }
+
+    private static Stream<Distractor> like(Key.HowMany key, ParsedSentence sentence) {
+        BigDecimal value = key.quantity().value();
+        return sentence.quantities().stream()
+                .filter(q -> isLike(q, key.quantity(), sentence))
+                .filter(q -> !isRuledOut(key, q.value().compareTo(value)))
+                .sorted(Comparator.comparing(q -> q.value().subtract(value).abs()))
+                .map(q -> new Distractor(hedged(key, figure(sentence, q)), "inna liczba z tekstu"));
+    }
+
+    private static Stream<Distractor> scaled(Key.HowMany key, Candidate candidate) {
         int start = Seed.of(candidate.stem()).number(0, FACTORS.size());
-        for (int i = 0; i < FACTORS.size(); i++) {
-            BigDecimal factor = new BigDecimal(FACTORS.get((start + i) % FACTORS.size()));
-            if (isRuledOut(key, factor.compareTo(BigDecimal.ONE))) {
-                continue;
-            }
-            Figures.scaled(key.figure(), factor)
-                    .ifPresent(f -> found.add(new Distractor(hedged(key, f), "liczba zbliżona do właściwej")));
-        }
-        Figures.otherWords(key.figure())
-                .forEach(f -> found.add(new Distractor(hedged(key, f), "liczba zbliżona do właściwej")));
-        return found;
+        return IntStream.range(0, FACTORS.size())
+                .mapToObj(i -> new BigDecimal(FACTORS.get((start + i) % FACTORS.size())))
+                .filter(factor -> !isRuledOut(key, factor.compareTo(BigDecimal.ONE)))
+                .flatMap(factor -> Figures.scaled(key.figure(), factor).stream())
+                .map(figure -> near(key, figure));
+    }
+
+    private static Stream<Distractor> otherWords(Key.HowMany key) {
+        return Figures.otherWords(key.figure()).stream().map(figure -> near(key, figure));
+    }
+
+    private static Distractor near(Key.HowMany key, String figure) {
+        return new Distractor(hedged(key, figure), "liczba zbliżona do właściwej");
     }
 
     /** Whoever has over three has over two: such an option would be true as well. */
@@ -64,11 +80,14 @@ final class OtherNumbers {
     }
 
     private static boolean isLike(Quantity other, Quantity key, ParsedSentence sentence) {
+        if (other.written() || key.written()) {
+            return false;
+        }
         boolean near = other.value().compareTo(key.value().multiply(FAR)) <= 0
                 && key.value().compareTo(other.value().multiply(FAR)) <= 0;
         boolean year = other.value().compareTo(YEAR_FROM) >= 0 && other.value().compareTo(YEAR_TO) <= 0;
         boolean sameShape = other.end() - other.bare() == 1 && key.end() - key.bare() == 1;
-        return near && !year && sameShape && !other.written() && !key.written() && !sentence.isDated(other.bare());
+        return near && !year && sameShape && !sentence.isDated(other.bare());
     }
 
     private static String figure(ParsedSentence sentence, Quantity quantity) {

@@ -1,7 +1,7 @@
 package pl.pytajnik.content.distractor;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import pl.pytajnik.content.name.Mention;
@@ -13,6 +13,7 @@ import pl.pytajnik.content.syntax.ParsedSentence;
 /** What the persons of a document are called: „minister”, „doradca”. */
 final class RolesInText {
     private final Map<Name, Set<String>> roles = new HashMap<>();
+    private final Map<String, Set<Name>> holders = new HashMap<>();
 
     private RolesInText() {}
 
@@ -22,17 +23,23 @@ final class RolesInText {
             for (Mention mention : sentence.mentions()) {
                 if (mention.name().isPerson()) {
                     RolePhrase.before(sentence.words(), mention.first())
-                            .ifPresent(role -> all.roles
-                                    .computeIfAbsent(mention.name(), n -> new HashSet<>())
-                                    .add(role.reading().lemma()));
+                            .ifPresent(role ->
+                                    all.add(mention.name(), role.reading().lemma()));
                 }
             }
         }
         return all;
     }
 
-    /** True when both are called by one role. */
-    boolean isLike(Name one, Name other) {
-        return roles.getOrDefault(one, Set.of()).stream().anyMatch(roles.getOrDefault(other, Set.of())::contains);
+    private void add(Name name, String role) {
+        roles.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(role);
+        holders.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(name);
+    }
+
+    /** All who are called by a role of this person; the person too. */
+    Set<Name> colleagues(Name name) {
+        Set<Name> colleagues = new LinkedHashSet<>();
+        roles.getOrDefault(name, Set.of()).forEach(role -> colleagues.addAll(holders.getOrDefault(role, Set.of())));
+        return colleagues;
     }
 }

@@ -2,6 +2,7 @@ package pl.pytajnik.content.gate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import pl.pytajnik.content.morph.Lexicon;
 import pl.pytajnik.content.morph.Person;
 import pl.pytajnik.content.morph.Reading;
@@ -17,12 +18,17 @@ final class Wordings {
     private static final Set<String> TWICE_IS_FINE =
             Set.of("w", "z", "na", "i", "o", "do", "od", "po", "za", "że", "się", "przez", "dla", "nie", "oraz", "we");
 
+    /** Verbs that say all with their subject: a question of when may be short. */
+    private static final Pattern COMPLETE = Pattern.compile(
+            "(?<!\\p{L})(?:urodzi|zmar|zginą|zginę|powsta|wybuch|zatoną|zatonę|odby|ukaza|zosta|pochodzi)\\p{L}*",
+            Pattern.UNICODE_CASE);
+
     private Wordings() {}
 
     static boolean isTooShort(Candidate candidate) {
         int length = Stems.words(candidate.stem()).size();
-        boolean wordy =
-                candidate.stem().startsWith("W któr") || candidate.pattern().equals("H1");
+        boolean wordy = !COMPLETE.matcher(candidate.stem()).find()
+                && (candidate.stem().startsWith("W któr") || candidate.pattern().equals("H1"));
         return length < (wordy ? FEWEST_OF_WORDY : FEWEST);
     }
 

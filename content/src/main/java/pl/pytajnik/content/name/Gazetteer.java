@@ -7,6 +7,7 @@ import pl.pytajnik.content.text.WordList;
 /** Countries and the nouns that head names of institutions. */
 public final class Gazetteer {
     private static final List<String> COUNTRIES = WordList.lines(Gazetteer.class, "countries.txt");
+    private static final Set<String> KNOWN_COUNTRIES = Set.copyOf(COUNTRIES);
     private static final Set<String> INSTITUTIONS = Set.copyOf(WordList.lines(Gazetteer.class, "institutions.txt"));
 
     private Gazetteer() {}
@@ -17,7 +18,7 @@ public final class Gazetteer {
     }
 
     public static boolean isCountry(String nominative) {
-        return COUNTRIES.contains(nominative);
+        return KNOWN_COUNTRIES.contains(nominative);
     }
 
     /** True for „instytut”, „agencja” and their like. */

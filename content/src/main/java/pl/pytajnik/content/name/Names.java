@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import pl.pytajnik.content.morph.Analysis;
@@ -74,8 +75,10 @@ public final class Names {
 
         private final List<List<Chain>> chains;
         private final Normalizer normalizer;
-        private final Map<Chain, Decoded> decoded = new LinkedHashMap<>();
-        private final Map<String, Integer> persons = new LinkedHashMap<>();
+        private final Map<Chain, Decoded> decoded = new HashMap<>();
+        private final FullNames persons = new FullNames();
+        private final Set<String> attested = new HashSet<>();
+        private final Map<String, Decoded> firstOf = new HashMap<>();
         private final Map<String, Name> names = new HashMap<>();
         private final Map<String, Integer> met = new HashMap<>();
 
@@ -85,7 +88,12 @@ public final class Names {
         }
 
         List<List<Mention>> build() {
-            chains.forEach(all -> all.stream().filter(PersonChains::isFullName).forEach(this::readPerson));
+            List<Chain> full = chains.stream()
+                    .flatMap(all -> all.stream().filter(PersonChains::isFullName))
+                    .toList();
+            full.forEach(this::readPerson);
+            full.forEach(chain ->
+                    firstOf.putIfAbsent(persons.canonical(decoded.get(chain).nominative()), decoded.get(chain)));
             List<List<Mention>> mentions = new ArrayList<>();
             for (List<Chain> all : chains) {
                 mentions.add(all.stream().map(this::mention).toList());
@@ -96,13 +104,16 @@ public final class Names {
         private void readPerson(Chain chain) {
             Decoded name = normalizer.decode(chain, Normalizer.Context.of(chain.sentence(), chain.first()));
             decoded.put(chain, name);
-            persons.merge(name.nominative(), PersonChains.isNamesake(chain) ? 0 : 1, Integer::sum);
+            persons.add(name.nominative(), PersonChains.isNamesake(chain) ? 0 : 1);
+            if (name.grammaticalCase() == Case.NOM && name.margin() >= CLEAR) {
+                attested.add(chain.text());
+            }
         }
 
         private Mention mention(Chain chain) {
             Decoded full = decoded.get(chain);
             if (full != null) {
-                meet(canonical(full.nominative()), PersonChains.isNamesake(chain) ? 0 : 1);
+                meet(persons.canonical(full.nominative()), PersonChains.isNamesake(chain) ? 0 : 1);
                 return new Mention(chain.first(), chain.end(), person(full), full.grammaticalCase());
             }
             Optional<String> alias = whose(chain);
@@ -118,33 +129,13 @@ public final class Names {
         }
 
         private Name person(Decoded full) {
-            String canonical = canonical(full.nominative());
+            String canonical = persons.canonical(full.nominative());
             return names.computeIfAbsent(
                     canonical, c -> new Name(c, Name.Type.PERSON, full.gender(), certainty(full, c)));
         }
 
         private double certainty(Decoded full, String canonical) {
-            boolean attested = decoded.entrySet().stream()
-                    .anyMatch(e -> e.getKey().text().equals(canonical)
-                            && e.getValue().grammaticalCase() == Case.NOM
-                            && e.getValue().margin() >= CLEAR);
-            return attested ? 1 : full.margin() >= SURE ? 0.9 : 0.6;
-        }
-
-        /** The form that the document uses most, of a name with several. */
-        private String canonical(String nominative) {
-            String best = nominative;
-            for (String other : persons.keySet()) {
-                if (Spelling.isVariant(nominative, other) && isUsedMore(other, best)) {
-                    best = other;
-                }
-            }
-            return best;
-        }
-
-        private boolean isUsedMore(String other, String best) {
-            int more = Integer.compare(persons.getOrDefault(other, 0), persons.getOrDefault(best, 0));
-            return more > 0 || more == 0 && other.compareTo(best) < 0;
+            return attested.contains(canonical) ? 1 : full.margin() >= SURE ? 0.9 : 0.6;
         }
 
         /** The person whose surname (or, for one who is named so, first word) this single word is. */
@@ -152,25 +143,16 @@ public final class Names {
             if (chain.length() != 1) {
                 return Optional.empty();
             }
-            Set<String> nominatives = PersonChains.nominatives(chain);
-            List<String> bySurname = persons.keySet().stream()
-                    .filter(p -> Spelling.surnames(p).stream().anyMatch(nominatives::contains))
-                    .toList();
-            List<String> found = bySurname.isEmpty()
-                    ? persons.keySet().stream()
-                            .filter(p -> nominatives.contains(p.substring(0, p.indexOf(' '))))
-                            .toList()
-                    : bySurname;
-            return mostNamed(found);
+            return mostNamed(persons.calledBy(PersonChains.nominatives(chain)));
         }
 
         /** Who was met up to here and clearly most often; who nobody met yet, by the whole document. */
         private Optional<String> mostNamed(List<String> found) {
             Map<String, Integer> merged = new LinkedHashMap<>();
-            found.forEach(p -> merged.putIfAbsent(canonical(p), met.getOrDefault(canonical(p), 0)));
+            found.forEach(p -> merged.putIfAbsent(persons.canonical(p), met.getOrDefault(persons.canonical(p), 0)));
             merged.values().removeIf(times -> times == 0);
             if (merged.isEmpty()) {
-                found.forEach(p -> merged.merge(canonical(p), persons.get(p), Integer::sum));
+                found.forEach(p -> merged.merge(persons.canonical(p), persons.uses(p), Integer::sum));
             }
             List<Map.Entry<String, Integer>> ranked = merged.entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
@@ -183,14 +165,7 @@ public final class Names {
         }
 
         private Mention aliasMention(Chain chain, String canonical) {
-            Name name = names.get(canonical);
-            if (name == null) {
-                name = decoded.values().stream()
-                        .filter(d -> canonical(d.nominative()).equals(canonical))
-                        .findFirst()
-                        .map(this::person)
-                        .orElseThrow();
-            }
+            Name name = person(Objects.requireNonNull(firstOf.get(canonical)));
             boolean asNamed = List.of(canonical.split(" ")).contains(chain.text())
                     || Spelling.surnames(canonical).contains(chain.text());
             Case c = asNamed ? Case.NOM : oblique(chain, name.gender());

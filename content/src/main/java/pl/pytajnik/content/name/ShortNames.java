@@ -1,6 +1,7 @@
 package pl.pytajnik.content.name;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,26 @@ final class ShortNames {
                 }
             }
         }
+        Map<String, Optional<Name>> byFirstWord = byFirstWord(countries);
         return mentions.stream()
                 .map(sentence ->
-                        sentence.stream().map(m -> expanded(m, countries)).toList())
+                        sentence.stream().map(m -> expanded(m, byFirstWord)).toList())
                 .toList();
     }
 
-    private static Mention expanded(Mention mention, Map<Name, Integer> countries) {
+    private static Map<String, Optional<Name>> byFirstWord(Map<Name, Integer> countries) {
+        Map<String, Optional<Name>> full = new HashMap<>();
+        for (Name country : countries.keySet()) {
+            full.computeIfAbsent(country.canonical().split(" ")[0], word -> full(word, countries));
+        }
+        return full;
+    }
+
+    private static Mention expanded(Mention mention, Map<String, Optional<Name>> byFirstWord) {
         boolean single = mention.end() - mention.first() == 1 && mention.name().type() == Name.Type.OTHER;
         return single
-                ? full(mention.name().canonical(), countries)
+                ? byFirstWord
+                        .getOrDefault(mention.name().canonical(), Optional.empty())
                         .map(name -> new Mention(mention.first(), mention.end(), name, mention.grammaticalCase()))
                         .orElse(mention)
                 : mention;

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cardinal numerals written as words, in every case, and the nouns that multiply. */
 final class NumberWords {
+    private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u202F]");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,15}(?:,\\d{1,6})?");
     private static final Map<String, Integer> CARDINALS = new HashMap<>();
     private static final Map<String, Long> MULTIPLIERS = new HashMap<>();
 
@@ -78,8 +81,11 @@ final class NumberWords {
 
     /** The value of digits written the Polish way: „10 000”, „4,8”. */
     static Optional<BigDecimal> digits(String text) {
-        String plain = text.replaceAll("[ \\u00A0\\u202F]", "");
-        return plain.matches("\\d{1,15}(?:,\\d{1,6})?")
+        if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+            return Optional.empty();
+        }
+        String plain = SPACES.matcher(text).replaceAll("");
+        return DIGITS.matcher(plain).matches()
                 ? Optional.of(new BigDecimal(plain.replace(',', '.')))
                 : Optional.empty();
     }

@@ -1,0 +1,148 @@
+package pl.pytajnik.content.when;
+
+import java.util.List;
+import java.util.Set;
+import pl.pytajnik.content.calendar.ClockTime;
+import pl.pytajnik.content.calendar.Dated;
+import pl.pytajnik.content.calendar.Moment;
+import pl.pytajnik.content.calendar.Period;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Rules.Rule;
+import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.syntax.ParsedSentence;
+import pl.pytajnik.content.syntax.SpeechVerbs;
+import pl.pytajnik.content.syntax.Subject;
+
+/**
+ * A time in a clause.
+ *
+ * @param others the clause's other dates that tell when something happened
+ */
+record Trigger(Clause clause, Dated date, List<Dated> others) {
+    /** The clause cannot be asked about when, whatever the time is. */
+    static final Rule<Trigger> RESTRICTED =
+            new Rule<>("restricted", t -> t.clause().isRestricted());
+
+    static final Rule<Trigger> NEGATED = new Rule<>("negated", t -> t.clause().isNegated());
+    static final Rule<Trigger> WORD_ORDER =
+            new Rule<>("word-order", t -> !t.clause().isPlainlyOrdered());
+    static final Rule<Trigger> CUT_OFF = new Rule<>("cut-off", Trigger::isCutOff);
+    static final Rule<Trigger> OF_A_NOUN = new Rule<>("date-of-a-noun", t -> !t.belongsToVerb() || t.isObject());
+    static final Rule<Trigger> LIST = new Rule<>("list-of-dates", Trigger::goesOn);
+
+    private static final Set<String> ABOUT_DATES =
+            Set.of("uznać", "uznawać", "nazwać", "nazywać", "określić", "określać", "ogłosić", "uczynić", "poświęcić");
+
+    /** One for each date of the clause; what stands in brackets or tells since when a noun is what it is, is none of its. */
+    static List<Trigger> of(Clause clause) {
+        List<Dated> dates = clause.dates().stream()
+                .filter(d -> d.lead() != Dated.Lead.NOUN && !isInBrackets(clause, d))
+                .toList();
+        return dates.stream().map(date -> of(clause, date, dates)).toList();
+    }
+
+    private static Trigger of(Clause clause, Dated date, List<Dated> dates) {
+        List<Dated> others = dates.stream()
+                .filter(d -> d != date && !(d.time() instanceof ClockTime) && !isOfParticiple(clause, d))
+                .toList();
+        return new Trigger(clause, date, others);
+    }
+
+    private static boolean isInBrackets(Clause clause, Dated date) {
+        for (int i = date.first(); i >= clause.start(); i--) {
+            if (clause.words().isMark(i, "([")) {
+                return true;
+            }
+            if (clause.words().isMark(i, ")]")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** „zbudowany w 1911 roku parowiec”: when it was built, not when it sank. */
+    private static boolean isOfParticiple(Clause clause, Dated date) {
+        int before = date.first() - 1;
+        return clause.words().tag(before).isParticiple() && !isPassive(clause, before);
+    }
+
+    Analysis words() {
+        return clause.words();
+    }
+
+    /** „został zbudowany”: the participle is half of the verb. */
+    private static boolean isPassive(Clause clause, int participle) {
+        return participle == clause.verb() + 1
+                && Set.of("zostać", "być", "zostawać").contains(clause.words().lemma(clause.verb()));
+    }
+
+    /** „5 i 6 maja uznał za święto”: the date is what the verb is about. */
+    private boolean isObject() {
+        boolean bare = date.core() == date.first() && date.time() instanceof Period;
+        return bare && ABOUT_DATES.contains(words().lemma(clause.verb()));
+    }
+
+    /** „w latach 1920–1926 oraz 1946 i 1947”, „wtorek lub 3 maja”: one date of a list. */
+    private boolean goesOn() {
+        return words().isOneOf(date.end(), Set.of("i", "oraz", "lub", "albo", "czy", ","))
+                        && (isNumber(date.end() + 1) || isDated(date.end() + 1))
+                || words().isOneOf(date.first() - 1, Set.of("i", "oraz", "lub", "albo", "czy"));
+    }
+
+    private boolean isNumber(int i) {
+        return i < words().size() && words().tokens().get(i).isNumber();
+    }
+
+    private boolean isDated(int i) {
+        return clause.sentence().isDated(i);
+    }
+
+    /** A verb of speech without what was said. */
+    private boolean isCutOff() {
+        boolean speech = SpeechVerbs.isSpeech(words().lemma(clause.verb()));
+        return speech && clause.content() == null && clause.end() < words().size() - 1;
+    }
+
+    /** „święta obchodzonego 12 czerwca”: the date of the participle, not of the clause. */
+    private boolean belongsToVerb() {
+        for (int i = clause.start(); i < date.first(); i++) {
+            boolean participle = words().tag(i).isParticiple() && !isPassive(clause, i) && i > clause.verb();
+            if (participle && date.first() - i <= 4) {
+                return false;
+            }
+        }
+        Subject subject = clause.subject();
+        boolean insideSubject = subject != null && date.first() > subject.first() && date.end() < subject.end();
+        return !insideSubject && !isOfParticiple(clause, date);
+    }
+
+    /** True for the hour of a day that the clause tells too. */
+    boolean isHourOf(Dated hour) {
+        return hour.time() instanceof ClockTime && date.time() instanceof Moment;
+    }
+
+    /** How far the clause itself is trusted. */
+    double certainty() {
+        return clause.antecedent() == null ? 1 : 0.8;
+    }
+
+    /** The subject, or what the impersonal verb is about, has a name in it. */
+    Candidate.Anchor anchor() {
+        if (clause.antecedent() != null) {
+            return Candidate.Anchor.NAMED;
+        }
+        Subject subject = clause.subject();
+        ParsedSentence sentence = clause.sentence();
+        boolean named = subject == null
+                ? clause.verbTag().isImpersonal() && sentence.hasMention(clause.start(), clause.end())
+                : subject.first() < clause.verb()
+                        ? sentence.hasMention(subject.first(), clause.verb())
+                        : sentence.hasMention(subject.first(), clause.end());
+        boolean national = subject != null
+                && subject.first() < subject.head()
+                && words().lemma(subject.first()).matches(".*[sc]ki")
+                && sentence.hasMention(clause.verb(), clause.end());
+        return named || national ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;
+    }
+}
