@@ -98,7 +98,28 @@ public final class Names {
             for (List<Chain> all : chains) {
                 mentions.add(all.stream().map(this::mention).toList());
             }
-            return ShortNames.expanded(mentions);
+            return ShortNames.expanded(settled(mentions));
+        }
+
+        /** Things get the names that the whole document settles. */
+        private List<List<Mention>> settled(List<List<Mention>> mentions) {
+            ThingNames things = new ThingNames(mentions.stream()
+                    .flatMap(List::stream)
+                    .filter(m -> !m.name().isPerson())
+                    .toList());
+            List<List<Mention>> settled = new ArrayList<>();
+            for (int i = 0; i < mentions.size(); i++) {
+                List<Mention> sentence = new ArrayList<>();
+                for (int j = 0; j < mentions.get(i).size(); j++) {
+                    Mention mention = mentions.get(i).get(j);
+                    sentence.add(
+                            mention.name().isPerson()
+                                    ? mention
+                                    : things.settled(mention, chains.get(i).get(j)));
+                }
+                settled.add(sentence);
+            }
+            return settled;
         }
 
         private void readPerson(Chain chain) {

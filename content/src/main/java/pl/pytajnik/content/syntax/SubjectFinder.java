@@ -150,7 +150,7 @@ final class SubjectFinder {
 
     /** „z utworem „Lato””: the quoted name only says which. */
     private boolean isTitle(int i) {
-        return words.isMark(i - 1, "„\"«") && words.isNominal(i - 2);
+        return words.isMark(i - 1, "„\"«") && words.isNominal(i - 2) && !sentence.isDated(i - 2);
     }
 
     private boolean nominative(Mention mention) {
@@ -160,7 +160,7 @@ final class SubjectFinder {
     private boolean governed(int first) {
         return words.tag(first - 1).isPreposition()
                 || words.tag(first - 1).isNumeral()
-                || first > 0 && words.tokens().get(first - 1).isNumber();
+                || first > 0 && words.tokens().get(first - 1).isNumber() && !sentence.isDated(first - 1);
     }
 
     private Subject grow(int head, int from, int to) {
