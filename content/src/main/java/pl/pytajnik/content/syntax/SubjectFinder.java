@@ -110,7 +110,7 @@ final class SubjectFinder {
 
     /** „z utworem „Lato””: the quoted name only says which. */
     private boolean isTitle(int i) {
-        return words.isMark(i - 1, "„\"«") && words.isNominal(i - 2);
+        return words.isMark(i - 1, "„\"«") && words.isNominal(i - 2) && !sentence.isDated(i - 2);
     }
 
     /** „w okolicy Aldbury”: a name that is not inflected, behind a noun that is. */
