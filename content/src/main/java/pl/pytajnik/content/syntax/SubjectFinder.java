@@ -148,7 +148,7 @@ final class SubjectFinder {
     private boolean governed(int first) {
         return words.tag(first - 1).isPreposition()
                 || words.tag(first - 1).isNumeral()
-                || first > 0 && words.tokens().get(first - 1).isNumber();
+                || first > 0 && words.tokens().get(first - 1).isNumber() && !sentence.isDated(first - 1);
     }
 
     private Subject grow(int head, int from, int to) {

@@ -18,6 +18,7 @@ public final class Segmenter {
     private static final Pattern MARKUP = Pattern.compile("^\\s*(?:#{1,6}\\s|[-*•+]\\s|>|\\||\\d+[.)]\\s|!\\[)");
     private static final int WRAPPED_LINE = 60;
     private static final int LONGEST_DATE = 4;
+    private static final int LONGEST_NIGHT = 9;
     private static final String CLOSERS = "”\"»’)]";
     private static final String OPENERS = "„\"«(–—-[‚“";
 
@@ -91,7 +92,7 @@ public final class Segmenter {
     /** „W 1998 r. Gdynia …”: behind so few words the full stop is the abbreviation's. */
     private static boolean opensWithDate(List<Token> tokens, int first, int i) {
         return i < tokens.size() - 1
-                && i - first <= LONGEST_DATE
+                && i - first <= (tokens.get(first + 1).text().equals("nocy") ? LONGEST_NIGHT : LONGEST_DATE)
                 && tokens.get(first).text().matches("(?iu)we?|od|do|po|przed|na|pod|około|dnia|\\d+")
                 && tokens.get(i).text().matches("[rw]\\.");
     }
