@@ -47,8 +47,8 @@ public final class CountInClause implements ClausePattern {
     }
 
     private Optional<Candidate> candidate(Clause clause) {
-        List<Quantity> counts = clause.sentence().quantities().stream()
-                .filter(q -> q.first() >= clause.start() && q.end() < clause.end())
+        List<Quantity> counts = clause.quantities().stream()
+                .filter(q -> q.end() < clause.end())
                 .filter(q -> !clause.sentence().isDated(q.bare())
                         && clause.sentence().mentionAt(q.bare()).isEmpty()
                         && !isBracketed(clause.words(), q.first()))

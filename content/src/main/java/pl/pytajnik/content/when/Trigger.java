@@ -41,8 +41,7 @@ record Trigger(Clause clause, Dated date, List<Dated> others) {
 
     /** One for each date of the clause; what stands in brackets or tells since when a noun is what it is, is none of its. */
     static List<Trigger> of(Clause clause) {
-        List<Dated> dates = clause.sentence().dates().stream()
-                .filter(d -> d.first() >= clause.start() && d.end() <= clause.end())
+        List<Dated> dates = clause.dates().stream()
                 .filter(d -> d.lead() != Dated.Lead.NOUN && !isInBrackets(clause, d))
                 .toList();
         return dates.stream().map(date -> of(clause, date, dates)).toList();
