@@ -73,7 +73,7 @@ final class Difficulties {
     private static Stream<?> answers(ParsedSentence sentence, Kind kind) {
         return switch (kind) {
             case WHO -> sentence.mentions().stream().map(m -> m.name()).filter(n -> n.isPerson());
-            case WHEN -> sentence.dates().stream().map(d -> d.moment());
+            case WHEN -> sentence.dates().stream().map(d -> d.time());
             case HOW_MANY -> sentence.quantities().stream().map(q -> q.value());
         };
     }

@@ -15,6 +15,7 @@ import pl.pytajnik.content.question.Pattern;
 import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.Parser;
 import pl.pytajnik.content.when.DateOfEvent;
+import pl.pytajnik.content.when.SpanOfTime;
 import pl.pytajnik.content.who.Doer;
 import pl.pytajnik.content.who.RoleHolder;
 import pl.pytajnik.content.who.Speaker;
@@ -36,6 +37,7 @@ public final class QuestionGenerator {
                 new CountInClause(synthesizer),
                 new Speaker(synthesizer),
                 new DateOfEvent(),
+                new SpanOfTime(),
                 new Doer(synthesizer));
         gate = new Gate(lexicon);
     }
@@ -64,7 +66,7 @@ public final class QuestionGenerator {
         if (limit < 1) {
             throw new IllegalArgumentException("limit is " + limit + "; ask for one question at least");
         }
-        Document document = parser.parse(article.text());
+        Document document = parser.parse(article.title(), article.text(), article.published());
         Sieve sieve = new Sieve(document, gate, new Distractors(AnswerChecker.polish(), document));
         for (Pattern pattern : patterns) {
             pattern.findings(document).forEach(sieve::take);

@@ -67,12 +67,12 @@ class PatternSpecTest {
                 .filter(d -> d.pattern().equals(example.pattern()))
                 .toList();
         if (example.asks()) {
-            assertThat(own).anySatisfy(draft -> {
+            assertThat(own).as(example.text()).anySatisfy(draft -> {
                 assertThat(draft.stem()).isEqualTo(example.stem());
                 assertThat(draft.key()).isEqualTo(example.key());
             });
         } else {
-            assertThat(own).isEmpty();
+            assertThat(own).as(example.text()).isEmpty();
         }
     }
 

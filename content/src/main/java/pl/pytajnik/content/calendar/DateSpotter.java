@@ -2,235 +2,178 @@ package pl.pytajnik.content.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.text.Token;
 
-/** Finds the dates of a sentence: days, months, years and centuries, with the words that fasten them. */
+/**
+ * Finds the dates of a sentence: days, months, seasons, years, decades, centuries, ranges of them and hours, with the words
+ * that fasten them.
+ */
 public final class DateSpotter {
-    private static final Set<String> AT = Set.of("w", "we");
-    private static final Set<String> BOUNDS = Set.of("od", "do", "po", "przed", "między", "na", "około", "ok.", "ku");
     private static final Set<String> WEEKDAYS =
             Set.of("poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę");
-    private static final Set<String> PARTS = Set.of("początku", "końcu", "połowie", "koniec", "środku");
-    private static final Set<String> RELATIVE =
-            Set.of("ubiegłego", "zeszłego", "tego", "tegoż", "bieżącego", "br.", "przyszłego", "następnego", "samego");
-    private static final Set<String> YEAR_WORDS = Set.of("roku", "r.", "r", "rok");
+    private static final Set<String> WEEKDAYS_OF =
+            Set.of("poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty", "niedzieli");
 
-    private DateSpotter() {}
+    private final Scan scan;
+    private final CoreReader cores;
+
+    private DateSpotter(Scan scan) {
+        this.scan = scan;
+        this.cores = new CoreReader(scan);
+    }
 
     /** All dates of the sentence, in order, none overlapping. */
     public static List<Dated> dates(List<Token> tokens) {
+        DateSpotter spotter = new DateSpotter(new Scan(tokens));
         List<Dated> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<Dated> date = new Cursor(tokens, at).read();
+            Optional<Dated> date = spotter.read(at);
             date.ifPresent(found::add);
             at = date.map(Dated::end).orElse(at + 1);
         }
         return found;
     }
 
-    /** Reads one date from a place in the sentence. */
-    private static final class Cursor {
-        private final List<Token> tokens;
-        private final int first;
-        private int at;
-        private Dated.Lead lead = Dated.Lead.NOUN;
-        private boolean in;
-        private boolean relative;
+    private Optional<Dated> read(int first) {
+        Frame frame = Frame.read(scan, first);
+        Day weekday = weekday(frame.end());
+        boolean fastened = frame.end() > first;
+        Found core = cores.read(weekday.end(), frame.wants(), fastened);
+        if (core == null || weekday.opened() && !scan.is(core.end(), ")")) {
+            return Optional.empty();
+        }
+        int end = weekday.opened() ? core.end() + 1 : core.end();
+        Dated date = new Dated(first, weekday.end(), end, core.time(), lead(frame, first, core), core.relative());
+        return Optional.of(isSecondOfTwo(date) ? as(Dated.Lead.BOUND, date) : extended(date));
+    }
 
-        Cursor(List<Token> tokens, int first) {
-            this.tokens = tokens;
-            this.first = first;
-            this.at = first;
+    private static Dated as(Dated.Lead lead, Dated date) {
+        return new Dated(date.first(), date.core(), date.end(), date.time(), lead, date.relative());
+    }
+
+    private Dated.Lead lead(Frame frame, int first, Found core) {
+        boolean bare = frame.end() == first;
+        boolean when = core.time() instanceof Moment moment
+                && (moment.day() != null || moment.precision() == Precision.SEASON_OF_YEAR);
+        if (frame.lead() == Dated.Lead.BRACKET && !scan.is(core.end(), ")")) {
+            return Dated.Lead.NOUN;
+        }
+        if (bare && (when || core.time() instanceof Period)) {
+            return core.time() instanceof Period ? Dated.Lead.SPAN : Dated.Lead.AT;
+        }
+        boolean span = core.time() instanceof Period period && period.shape() == Period.Shape.YEARS;
+        return span && frame.lead() != Dated.Lead.BRACKET && frame.lead() != Dated.Lead.NOUN
+                ? Dated.Lead.SPAN
+                : frame.lead();
+    }
+
+    /** „od X do Y”, „między X a Y”: one period with two ends. */
+    private Dated extended(Dated date) {
+        boolean from = date.lead() == Dated.Lead.FROM && scan.isOneOf(date.end(), Set.of("do", "aż"));
+        boolean between = scan.is(date.first(), "między") && scan.is(date.end(), "a");
+        if (!from && !between || !(date.time() instanceof Moment start)) {
+            return date;
+        }
+        int at = scan.is(date.end(), "aż") ? date.end() + 1 : date.end();
+        Frame frame = from ? Frame.read(scan, at) : new Frame(at + 1, Dated.Lead.UNTIL, Frame.Wants.ANY);
+        Found second = cores.read(frame.end(), frame.wants(), true);
+        if (frame.lead() != Dated.Lead.UNTIL || second == null || !(second.time() instanceof Moment end)) {
+            return date;
+        }
+        Period.Shape shape = start.precision() == Precision.YEAR ? Period.Shape.YEARS : Period.Shape.OTHER;
+        return new Dated(
+                date.first(),
+                date.core(),
+                second.end(),
+                new Period(start, end, shape),
+                Dated.Lead.SPAN,
+                date.relative() || second.relative());
+    }
+
+    /** „18 albo 19 czerwca”: nobody knows which. */
+    private boolean isSecondOfTwo(Dated date) {
+        boolean bare = date.core() == date.first();
+        boolean doubt = scan.isOneOf(date.first() - 1, Set.of("lub", "albo", "bądź", "czy"));
+        boolean doubtBehind = scan.isOneOf(date.end(), Set.of("lub", "albo", "bądź"))
+                && scan.tokens().size() > date.end() + 1
+                && scan.tokens().get(date.end() + 1).isNumber();
+        boolean pair = scan.small(date.first() - 2, 31) != null
+                && scan.isOneOf(date.first() - 1, Set.of("i", "oraz", "–", "-", "na", "do"));
+        return doubtBehind || bare && (doubt || pair);
+    }
+
+    /** @param opened true when a bracket was opened behind the weekday */
+    private record Day(int end, boolean opened) {}
+
+    /** „we wtorek (18 czerwca)”, „w środę, 19 czerwca”, „od poniedziałku 9 listopada”. */
+    private Day weekday(int at) {
+        if (!scan.isOneOf(at, WEEKDAYS) && !scan.isOneOf(at, WEEKDAYS_OF)) {
+            return new Day(at, false);
+        }
+        boolean opened = scan.is(at + 1, "(");
+        return new Day(opened || scan.is(at + 1, ",") ? at + 2 : at + 1, opened);
+    }
+
+    /** Reads a date behind its frame. */
+    private static final class CoreReader {
+        private final Scan scan;
+        private final Years years;
+        private final Days days;
+        private final Spans spans;
+
+        CoreReader(Scan scan) {
+            this.scan = scan;
+            this.years = new Years(scan);
+            this.days = new Days(scan, years);
+            this.spans = new Spans(scan, years);
         }
 
-        Optional<Dated> read() {
-            readLead();
-            boolean inBrackets = readWeekday();
-            int core = at;
-            Moment moment = readCore();
-            if (moment == null) {
-                return Optional.empty();
-            }
-            if (inBrackets && !word(at).equals(")")) {
-                return Optional.empty();
-            }
-            if (inBrackets) {
-                at++;
-            }
-            boolean dayItself = moment.day() != null && at > core && core == first;
-            Dated.Lead settled = dayItself && lead == Dated.Lead.NOUN ? Dated.Lead.AT : lead;
-            settled = isSecondOfTwo() ? Dated.Lead.BOUND : settled;
-            return Optional.of(new Dated(first, core, at, moment, settled, relative));
+        @Nullable
+        Found read(int at, Frame.Wants wants, boolean fastened) {
+            return switch (wants) {
+                case ANY -> any(at, fastened);
+                case NIGHT -> days.night(at);
+                case YEARS -> first(years.range(at, Period.Shape.YEARS), spans.decade(at));
+                case SPORTS_SEASON -> years.range(at, Period.Shape.SPORTS_SEASON);
+                case SCHOOL_YEAR -> years.range(at, Period.Shape.SCHOOL_YEAR);
+                case TURN -> turn(at);
+                case HOUR -> Hours.read(scan, at);
+            };
         }
 
-        /** „18 i 19 czerwca”, „14–15 sierpnia”. */
-        private boolean isSecondOfTwo() {
-            String joint = word(first - 1);
-            return small(word(first - 2), 31) != null
-                    && Set.of("i", "oraz", "–", "-", "na", "do", "lub").contains(joint);
+        private @Nullable Found any(int at, boolean fastened) {
+            Found day = days.read(at);
+            Found month = first(day, spans.month(at, fastened));
+            Found season = first(month, spans.season(at, fastened));
+            Found century = first(season, spans.century(at));
+            Found range = first(century, fastened ? years.range(at, Period.Shape.YEARS) : null);
+            return first(range, years.alone(at, fastened));
         }
 
-        private void readLead() {
-            String word = word(at);
-            if (AT.contains(word) && isPart(at + 1)
-                    || word.equals("na") && isPart(at + 1)
-                    || word.equals("pod") && word(at + 1).equals("koniec")) {
-                at += 2;
-                lead = Dated.Lead.AT;
-                in = true;
-            } else if (AT.contains(word)) {
-                at++;
-                lead = Dated.Lead.AT;
-                in = true;
-            } else if (BOUNDS.contains(word)) {
-                at++;
-                lead = Dated.Lead.BOUND;
-                in = true;
-            } else if (word.equals("z") || word.equals("ze")) {
-                at++;
-            } else if (word.equals("dnia")) {
-                at++;
-                lead = Dated.Lead.AT;
-            }
-            if (at > first && word(at).equals("dnia")) {
-                at++;
-            }
-            if (in && word(at).equals("dniu")) {
-                at++;
-            }
+        private static @Nullable Found first(@Nullable Found one, @Nullable Found other) {
+            return one != null ? one : other;
         }
 
-        private boolean isPart(int index) {
-            return PARTS.contains(word(index));
-        }
-
-        /** „we wtorek (18 czerwca)”, „w środę, 19 czerwca”: true when a bracket was opened. */
-        private boolean readWeekday() {
-            if (!WEEKDAYS.contains(word(at))) {
-                return false;
+        /** „XIX i XX wieku”, „1990 i 1991 roku”, „maja i czerwca 1920 roku”. */
+        private @Nullable Found turn(int at) {
+            Found both = first(spans.century(at), years.alone(at, true));
+            if (both != null && both.time() instanceof Period period) {
+                return Found.of(new Period(period.from(), period.to(), Period.Shape.TURN), both.end());
             }
-            String mark = word(at + 1);
-            boolean skip = mark.equals("(") || mark.equals(",");
-            at += skip ? 2 : 1;
-            return mark.equals("(");
-        }
-
-        private @Nullable Moment readCore() {
-            Moment day = readDay();
-            if (day != null) {
-                return day;
-            }
-            Moment month = readMonth();
-            if (month != null) {
-                return month;
-            }
-            Moment century = readCentury();
-            return century != null ? century : readYearAlone();
-        }
-
-        private @Nullable Moment readDay() {
-            Optional<Integer> month = Months.byGenitive(word(at + 1));
-            Integer day = small(word(at), 31);
-            if (month.isEmpty() || day == null) {
-                return null;
-            }
-            at += 2;
-            return new Moment(readYearBehind(), month.get(), day, false);
-        }
-
-        private @Nullable Moment readMonth() {
-            Optional<Integer> month = Months.byLocative(word(at)).filter(m -> in);
-            if (month.isEmpty()) {
-                month = Months.byGenitive(word(at)).filter(m -> at > first);
-            }
-            if (month.isEmpty()) {
-                return null;
-            }
-            at++;
-            return new Moment(readYearBehind(), month.get(), null, false);
-        }
-
-        private @Nullable Integer readYearBehind() {
-            if (RELATIVE.contains(word(at)) && YEAR_WORDS.contains(word(at + 1))) {
-                relative = true;
-                at += 2;
-                return null;
-            }
-            if (word(at).equals("br.")) {
-                relative = true;
-                at++;
-                return null;
-            }
-            Integer year = year(word(at));
-            if (year != null) {
-                at++;
-                skipYearWord();
-            }
-            return year;
-        }
-
-        private @Nullable Moment readYearAlone() {
-            if (YEAR_WORDS.contains(word(at)) && year(word(at + 1)) != null) {
-                at += 2;
-                return Moment.ofYear(Integer.parseInt(word(at - 1)));
-            }
-            Integer year = year(word(at));
-            if (year == null || at == first && !YEAR_WORDS.contains(word(at + 1))) {
-                return null;
-            }
-            at++;
-            boolean named = skipYearWord();
-            return named || !countsSomething() ? Moment.ofYear(year) : null;
-        }
-
-        private boolean skipYearWord() {
-            if (YEAR_WORDS.contains(word(at))) {
-                at++;
-                return true;
-            }
-            return false;
-        }
-
-        /** „w 1200 domach”: a plural locative behind it. */
-        private boolean countsSomething() {
-            String next = word(at);
-            return next.endsWith("ach") || next.endsWith("ech") || next.endsWith("ich") || next.endsWith("ych");
-        }
-
-        private @Nullable Moment readCentury() {
-            int century =
-                    RomanNumerals.value(at < tokens.size() ? tokens.get(at).text() : "");
-            boolean named = word(at + 1).equals("wieku")
-                    || word(at + 1).equals("w.")
-                    || word(at + 1).equals("stuleciu");
-            if (century < 1 || century > 21 || !named) {
-                return null;
-            }
-            at += 2;
-            return Moment.ofCentury(century);
-        }
-
-        private @Nullable Integer year(String word) {
-            return word.matches("1\\d{3}|20\\d{2}|9\\d{2}") ? Integer.valueOf(word) : null;
-        }
-
-        private @Nullable Integer small(String word, int limit) {
-            if (!word.matches("\\d{1,2}")) {
-                return null;
-            }
-            int value = Integer.parseInt(word);
-            return value >= 1 && value <= limit ? value : null;
-        }
-
-        private String word(int index) {
-            return index >= 0 && index < tokens.size()
-                    ? tokens.get(index).text().toLowerCase(Locale.ROOT)
-                    : "";
+            Found start = spans.month(at, true);
+            Found end = scan.is(at + 1, "i") ? spans.month(at + 2, true) : null;
+            boolean months =
+                    start != null && end != null && start.time() instanceof Moment && end.time() instanceof Moment;
+            return months
+                    ? new Found(
+                            new Period((Moment) start.time(), (Moment) end.time(), Period.Shape.TURN),
+                            end.end(),
+                            end.relative())
+                    : null;
         }
     }
 }

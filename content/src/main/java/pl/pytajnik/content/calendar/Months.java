@@ -45,6 +45,12 @@ public final class Months {
         return numbered(LOCATIVES, word);
     }
 
+    /** Number of the month that a Roman numeral means between a day and a year. */
+    public static Optional<Integer> byRoman(String numeral) {
+        int month = RomanNumerals.value(numeral);
+        return month >= 1 && month <= GENITIVES.size() ? Optional.of(month) : Optional.empty();
+    }
+
     /** „czerwca” for 6. */
     public static String genitive(int month) {
         return GENITIVES.get(month - 1);
@@ -58,6 +64,17 @@ public final class Months {
     /** „w czerwcu”, „we wrześniu”. */
     public static String inMonth(int month) {
         return (month == 9 ? "we " : "w ") + locative(month);
+    }
+
+    /** „lipca” for „czerwca” and 1; any other word as it is. */
+    static String moved(String word, int step) {
+        Optional<Integer> genitive = byGenitive(word);
+        int from = genitive.or(() -> byLocative(word)).orElse(0);
+        if (from == 0) {
+            return word;
+        }
+        int month = Math.floorMod(from - 1 + step, GENITIVES.size()) + 1;
+        return genitive.isPresent() ? genitive(month) : locative(month);
     }
 
     private static Optional<Integer> numbered(List<String> forms, String word) {

@@ -6,6 +6,9 @@ public enum Precision {
     DAY_OF_YEAR,
     MONTH,
     MONTH_OF_YEAR,
+    SEASON,
+    SEASON_OF_YEAR,
     YEAR,
+    DECADE,
     CENTURY
 }

@@ -1,9 +1,11 @@
 package pl.pytajnik.content.calendar;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Roman numerals as centuries use them. */
 final class RomanNumerals {
+    private static final Pattern USUAL = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
     private static final Map<Character, Integer> DIGITS = Map.of('I', 1, 'V', 5, 'X', 10);
 
     private static final int[] VALUES = {10, 9, 5, 4, 1};
@@ -13,7 +15,8 @@ final class RomanNumerals {
 
     /** The value, or 0 when it is not a numeral up to XXXIX in its usual form. */
     static int value(String text) {
-        if (!text.matches("X{0,3}(?:IX|IV|V?I{0,3})") || text.isEmpty()) {
+        boolean begins = !text.isEmpty() && DIGITS.containsKey(text.charAt(0));
+        if (!begins || !USUAL.matcher(text).matches()) {
             return 0;
         }
         int value = 0;

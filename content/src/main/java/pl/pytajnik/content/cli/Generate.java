@@ -6,11 +6,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +46,12 @@ public final class Generate implements Callable<Integer> {
             paramLabel = "N",
             description = "at most N questions an article, the best, spread over it")
     private int limit = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--published",
+            paramLabel = "YYYY-MM-DD",
+            description = "date of publication of articles without a date of their own")
+    private @Nullable LocalDate published;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "articles, or folders of them")
     private List<Path> paths = new ArrayList<>();
@@ -101,7 +109,7 @@ public final class Generate implements Callable<Integer> {
 
     private void print(Source source, QuestionGenerator generator, Printer printer, List<String> problems) {
         try {
-            Article article = source.article();
+            Article article = source.article(published);
             printer.print(source.path().toString(), generator.generate(article, limit));
         } catch (UnusableArticleException e) {
             problems.add(e.getMessage());

@@ -10,10 +10,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.Article;
 import pl.pytajnik.content.text.Language;
 
@@ -51,8 +53,13 @@ record Source(Path path) {
         return name.endsWith(".txt") || name.endsWith(".md");
     }
 
-    /** The file's text as an article; its name is the title. */
-    Article article() throws UnusableArticleException {
+    /**
+     * The file's text as an article. Its title and date are those of a front matter; else its first line is the title
+     * when it looks like one, else its name.
+     *
+     * @param published when it was published, for want of a date of its own; null when nobody knows
+     */
+    Article article(@Nullable LocalDate published) throws UnusableArticleException {
         String text = decoded(bytes());
         if (text.isBlank()) {
             throw new UnusableArticleException(path + ": is empty; give a file with a Polish text");
@@ -61,7 +68,9 @@ record Source(Path path) {
             throw new UnusableArticleException(
                     path + ": does not look like Polish; Pytajnik asks about Polish texts only");
         }
-        return new Article(path.getFileName().toString(), text, null);
+        Heading heading = Heading.of(text);
+        String title = heading.title().orElse(path.getFileName().toString());
+        return new Article(title, text, heading.date().orElse(published));
     }
 
     private byte[] bytes() throws UnusableArticleException {

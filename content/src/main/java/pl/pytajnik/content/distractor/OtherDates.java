@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import pl.pytajnik.content.calendar.Dated;
+import pl.pytajnik.content.calendar.Lasting;
 import pl.pytajnik.content.calendar.Moment;
 import pl.pytajnik.content.calendar.Moments;
+import pl.pytajnik.content.calendar.Period;
 import pl.pytajnik.content.calendar.Precision;
+import pl.pytajnik.content.calendar.Time;
+import pl.pytajnik.content.calendar.Variations;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Key;
@@ -17,6 +21,7 @@ import pl.pytajnik.content.syntax.ParsedSentence;
 
 /** Other dates, told as finely and in the same words: those of the document first, then near ones. */
 final class OtherDates {
+    /** Dates farther apart than this look silly beside each other. */
     private static final int NEAR = 60;
 
     private final Map<Precision, List<Found>> found = new EnumMap<>(Precision.class);
@@ -28,35 +33,46 @@ final class OtherDates {
         int last = 0;
         for (ParsedSentence sentence : document.sentences()) {
             for (Dated date : sentence.dates()) {
-                last = Math.max(last, year(date.moment()));
-                if (!date.relative()) {
-                    found.computeIfAbsent(date.moment().precision(), p -> new ArrayList<>())
-                            .add(new Found(sentence.index(), date.moment()));
-                }
+                last = Math.max(last, latestYear(date.time()));
+                remember(sentence, date);
             }
         }
         latest = last;
     }
 
+    private void remember(ParsedSentence sentence, Dated date) {
+        if (date.time() instanceof Moment moment && !date.relative() && Moments.isPlain(moment)) {
+            found.computeIfAbsent(moment.precision(), p -> new ArrayList<>()).add(new Found(sentence.index(), moment));
+        }
+    }
+
     Stream<Distractor> of(Key.When key, Candidate candidate) {
-        Stream<Distractor> ofText = found.getOrDefault(key.moment().precision(), List.of()).stream()
-                .filter(date -> date.sentence() != candidate.source().index())
-                .filter(date -> isNear(date.moment(), key.moment()))
-                .map(date -> new Distractor(text(date.moment(), key), "inna data z tekstu"));
-        Stream<Distractor> near = Moments.near(key.moment(), latest).stream()
-                .map(m -> new Distractor(text(m, key), "data zbliżona do właściwej"));
-        return Stream.concat(ofText, near);
+        if (key.time() instanceof Lasting lasting) {
+            return OtherDurations.of(key, lasting).stream();
+        }
+        Stream<Distractor> near = Variations.of(key.time(), key.text(), latest).stream()
+                .map(text -> new Distractor(text, "data zbliżona do właściwej"));
+        return Stream.concat(ofText(key, candidate), near);
+    }
+
+    private Stream<Distractor> ofText(Key.When key, Candidate candidate) {
+        return key.time() instanceof Moment moment
+                ? found.getOrDefault(moment.precision(), List.of()).stream()
+                        .filter(date -> date.sentence() != candidate.source().index())
+                        .filter(date -> isNear(date.moment(), moment))
+                        .map(date -> Moments.text(date.moment(), key.frame(), key.text()))
+                        .map(text -> new Distractor(text, "inna data z tekstu"))
+                : Stream.empty();
     }
 
     private static boolean isNear(Moment date, Moment key) {
-        return date.year() == null || key.year() == null || Math.abs(year(date) - year(key)) <= NEAR;
+        return date.year() == null || key.year() == null || Math.abs(date.year() - key.year()) <= NEAR;
     }
 
-    private static int year(Moment moment) {
-        return moment.year() == null || moment.century() ? 0 : moment.year();
-    }
-
-    private static String text(Moment moment, Key.When key) {
-        return Moments.text(moment, key.frame(), key.text());
+    private static int latestYear(Time time) {
+        if (time instanceof Period period) {
+            return Math.max(latestYear(period.from()), latestYear(period.to()));
+        }
+        return time instanceof Moment moment && moment.hasYear() && moment.year() != null ? moment.year() : 0;
     }
 }

@@ -11,6 +11,25 @@ final class Leaks {
     private static final int LONGEST_ENDING = 4;
     private static final Set<String> TIMES = Set.of("dnia", "dniu", "dzień", "godzinie", "rano", "wieczorem", "nocy");
 
+    /** Words around a date that the question words have too. */
+    private static final Set<String> FRAMES = Set.of(
+            "roku",
+            "rokiem",
+            "wieku",
+            "latach",
+            "początku",
+            "końcu",
+            "końca",
+            "koniec",
+            "połowie",
+            "przełomie",
+            "sezonie",
+            "szkolnym",
+            "akademickim",
+            "godzinie",
+            "przez",
+            "około");
+
     private Leaks() {}
 
     /** „Kiedy … podczas drugiego dnia wizyty?” tells half of its own answer. */
@@ -32,11 +51,7 @@ final class Leaks {
         boolean figure = Character.isDigit(word.charAt(0));
         return switch (kind) {
             case WHO -> Character.isUpperCase(word.charAt(0)) && word.length() > 2;
-            case WHEN ->
-                figure
-                        || word.length() > 3
-                                && !Set.of("roku", "wieku", "początku", "końcu", "połowie")
-                                        .contains(word);
+            case WHEN -> figure || word.length() > 3 && !FRAMES.contains(word);
             case HOW_MANY -> figure;
         };
     }

@@ -7,12 +7,14 @@ import pl.pytajnik.content.morph.Person;
 import pl.pytajnik.content.morph.Reading;
 import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Kind;
 import pl.pytajnik.content.syntax.Linking;
 
 /** What can be wrong with the words of a stem. */
 final class Wordings {
     private static final int FEWEST = 4;
     private static final int FEWEST_OF_WORDY = 7;
+    private static final int FEWEST_OF_COUNT = 6;
     private static final int MOST = 38;
     private static final Set<String> TWICE_IS_FINE =
             Set.of("w", "z", "na", "i", "o", "do", "od", "po", "za", "że", "się", "przez", "dla", "nie", "oraz", "we");
@@ -21,8 +23,10 @@ final class Wordings {
 
     static boolean isTooShort(Candidate candidate) {
         int length = Stems.words(candidate.stem()).size();
-        boolean wordy =
-                candidate.stem().startsWith("W któr") || candidate.pattern().equals("H1");
+        if (candidate.kind() == Kind.HOW_MANY) {
+            return length < FEWEST_OF_COUNT;
+        }
+        boolean wordy = candidate.stem().startsWith("W któr");
         return length < (wordy ? FEWEST_OF_WORDY : FEWEST);
     }
 

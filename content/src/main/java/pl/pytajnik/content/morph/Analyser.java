@@ -2,24 +2,49 @@ package pl.pytajnik.content.morph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import pl.pytajnik.content.text.Sentence;
 import pl.pytajnik.content.text.Token;
 
-/** Gives the tokens of a sentence their readings and chooses among them. Immutable and thread-safe. */
+/** Gives the tokens of a sentence their readings and chooses among them. Safe for threads. */
 public final class Analyser {
+    private static final int CACHED_FORMS = 10_000;
+    private static final int LONGEST_CACHED = 64;
+
     private final Tagger tagger;
+    private final Map<String, Slot> first = new ConcurrentHashMap<>();
+    private final Map<String, Slot> inside = new ConcurrentHashMap<>();
 
     public Analyser(Tagger tagger) {
         this.tagger = tagger;
     }
 
     public Analysis analyse(Sentence sentence) {
-        List<Word> words = new ArrayList<>();
+        List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            words.add(Word.of(sentence.tokens().get(i).text(), isInitial(sentence, i)));
+            slots.add(slot(sentence.tokens().get(i).text(), isInitial(sentence, i)));
         }
-        List<Reading> best = tagger.tag(words).stream().map(Tagger.Tagged::best).toList();
-        return new Analysis(sentence, words.stream().map(Word::readings).toList(), best);
+        return new Analysis(
+                sentence, slots.stream().map(slot -> slot.word.readings()).toList(), tagger.chosen(slots));
+    }
+
+    /** What a form can be does not depend on the sentence. */
+    private Slot slot(String form, boolean initial) {
+        Map<String, Slot> cache = initial ? first : inside;
+        Slot known = cache.get(form);
+        return known != null ? known : remember(cache, new Slot(Word.of(form, initial)));
+    }
+
+    private static Slot remember(Map<String, Slot> cache, Slot slot) {
+        if (slot.word.form().length() > LONGEST_CACHED) {
+            return slot;
+        }
+        if (cache.size() >= CACHED_FORMS) {
+            cache.clear();
+        }
+        cache.put(slot.word.form(), slot);
+        return slot;
     }
 
     /** First in the sentence or in a quotation. */

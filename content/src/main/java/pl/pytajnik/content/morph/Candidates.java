@@ -102,8 +102,8 @@ final class Candidates {
 
     /** Of readings that the tagger does not tell apart, the first. */
     private static List<Reading> distinctTags(List<Reading> readings) {
-        Map<Long, Reading> distinct = new LinkedHashMap<>();
-        readings.forEach(reading -> distinct.putIfAbsent(Features.label(reading.tag()), reading));
+        Map<Integer, Reading> distinct = new LinkedHashMap<>();
+        readings.forEach(reading -> distinct.putIfAbsent(new Code(reading.tag()).label(), reading));
         return List.copyOf(distinct.values());
     }
 

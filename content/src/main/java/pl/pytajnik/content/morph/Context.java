@@ -5,23 +5,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known around one position when its turn comes: the tags chosen to its left, the possibilities to its right. */
 final class Context {
-    private static final Tag NOTHING = Tag.of("none");
     /** Words looked at in either direction: a text without punctuation must not take for ever. */
     private static final int LONGEST_CLAUSE = 40;
+
+    private static final int NOT = "nie".hashCode();
 
     final Slot here;
     final Slot left;
     final Slot leftOfLeft;
     final Slot right;
     final Slot rightOfRight;
-    final Tag leftTag;
-    final Tag leftOfLeftTag;
+    final Code leftCode;
+    final Code leftOfLeftCode;
     /** The preposition whose noun has not come yet, with the case chosen for it. */
-    final Tag preposition;
+    final Code preposition;
 
     final int prepositionWord;
     /** A finite verb of this clause, before or, when there is none, after. */
-    final @Nullable Tag verb;
+    final @Nullable Code verb;
 
     final boolean verbBefore;
     final boolean nominativeBefore;
@@ -29,38 +30,44 @@ final class Context {
     /** Bits of the cases that prepositions of this clause govern. */
     final int governed;
 
-    Context(List<Slot> slots, List<Tag> chosen) {
+    Context(List<Slot> slots, List<Code> chosen) {
         int at = chosen.size();
         here = slots.get(at);
         left = slot(slots, at - 1);
         leftOfLeft = slot(slots, at - 2);
         right = slot(slots, at + 1);
         rightOfRight = slot(slots, at + 2);
-        leftTag = at > 0 ? chosen.get(at - 1) : NOTHING;
-        leftOfLeftTag = at > 1 ? chosen.get(at - 2) : NOTHING;
+        leftCode = at > 0 ? chosen.get(at - 1) : Code.NONE;
+        leftOfLeftCode = at > 1 ? chosen.get(at - 2) : Code.NONE;
         int governor = governor(chosen);
-        preposition = governor < 0 ? NOTHING : chosen.get(governor);
+        preposition = governor < 0 ? Code.NONE : chosen.get(governor);
         prepositionWord = governor < 0 ? 0 : slots.get(governor).functionWord;
-        int start = clauseStart(slots, at);
-        Tag before = verbIn(slots.subList(start, at), chosen.subList(start, at));
+        Code before = null;
+        boolean nominative = false;
+        boolean no = false;
+        int cases = 0;
+        for (int i = clauseStart(slots, at); i < at; i++) {
+            Code code = chosen.get(i);
+            before = code.tag.isFinite() ? code : before;
+            nominative |= code.tag.is(Case.NOM);
+            cases |= code.tag.isPreposition() ? 1 << code.grammaticalCase : 0;
+            no |= slots.get(i).functionWord == NOT;
+        }
         verbBefore = before != null;
         verb = before != null ? before : verbAfter(slots, at);
-        nominativeBefore = chosen.subList(start, at).stream().anyMatch(tag -> tag.is(Case.NOM));
-        governed = chosen.subList(start, at).stream()
-                .filter(Tag::isPreposition)
-                .mapToInt(tag -> 1 << Features.grammaticalCase(tag))
-                .reduce(0, (a, b) -> a | b);
-        negated = slots.subList(start, at).stream().anyMatch(slot -> slot.functionWord == "nie".hashCode());
+        nominativeBefore = nominative;
+        negated = no;
+        governed = cases;
     }
 
     private static Slot slot(List<Slot> slots, int index) {
         return index >= 0 && index < slots.size() ? slots.get(index) : Slot.NONE;
     }
 
-    private static int governor(List<Tag> chosen) {
+    private static int governor(List<Code> chosen) {
         int start = Math.max(0, chosen.size() - LONGEST_CLAUSE);
         for (int i = chosen.size() - 1; i >= start; i--) {
-            Tag tag = chosen.get(i);
+            Tag tag = chosen.get(i).tag;
             if (tag.isPreposition()) {
                 return i;
             }
@@ -88,16 +95,7 @@ final class Context {
         return start;
     }
 
-    private static @Nullable Tag verbIn(List<Slot> slots, List<Tag> chosen) {
-        for (int i = chosen.size() - 1; i >= 0; i--) {
-            if (chosen.get(i).isFinite()) {
-                return chosen.get(i);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Tag verbAfter(List<Slot> slots, int at) {
+    private static @Nullable Code verbAfter(List<Slot> slots, int at) {
         int end = Math.min(slots.size(), at + LONGEST_CLAUSE);
         for (int i = at + 1; i < end && !slots.get(i).endsClause; i++) {
             if (slots.get(i).verb != null) {

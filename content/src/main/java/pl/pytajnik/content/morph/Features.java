@@ -1,10 +1,5 @@
 package pl.pytajnik.content.morph;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 /**
  * The tagger's features of one candidate in its context, hashed to ints. They know tags, endings of at most three letters,
  * capitals and function words; no other word.
@@ -13,52 +8,8 @@ final class Features {
     /** At most as many as the templates below. */
     static final int MOST = 48;
 
-    private static final List<String> CLASSES = List.of(
-            "none", "subst", "adj", "fin", "praet", "prep", "conj", "comp", "qub", "adv", "num", "ppron3", "ppron12",
-            "siebie", "inf", "imps", "ger", "ppas", "pact", "pcon", "pant", "pred", "brev", "bedzie", "winien", "pot",
-            "interp", "dig", "depr", "impt", "ign");
-
-    private static final Map<String, Integer> NUMBERS = numbers();
-
     private int[] hashes = new int[MOST];
     private int size;
-
-    /** Number of the part of speech; all rare ones share the last. */
-    static int pos(Tag tag) {
-        return NUMBERS.getOrDefault(tag.pos(), 31);
-    }
-
-    private static Map<String, Integer> numbers() {
-        Map<String, Integer> numbers = new HashMap<>();
-        CLASSES.forEach(each -> numbers.put(each, numbers.size()));
-        return numbers;
-    }
-
-    static int grammaticalCase(Tag tag) {
-        return ordinal(tag.grammaticalCase());
-    }
-
-    private static int ordinal(@Nullable Enum<?> value) {
-        return value == null ? 0 : value.ordinal() + 1;
-    }
-
-    private static int withCase(Tag tag) {
-        return pos(tag) * 8 + grammaticalCase(tag);
-    }
-
-    /** Part of speech, case, number. */
-    static int ending(Tag tag) {
-        return withCase(tag) * 3 + ordinal(tag.number());
-    }
-
-    private static int whole(Tag tag) {
-        return (ending(tag) * 6 + ordinal(tag.gender())) * 4 + ordinal(tag.person());
-    }
-
-    /** The same for tags that the tagger does not tell apart. */
-    static long label(Tag tag) {
-        return whole(tag) * 4L + ordinal(tag.degree());
-    }
 
     int size() {
         return size;
@@ -70,36 +21,36 @@ final class Features {
 
     Features of(Context context, int candidate) {
         size = 0;
-        Reading reading = context.here.candidates.get(candidate);
-        itself(context.here, reading, candidate);
-        neighbours(context, reading.tag());
-        agreement(context, reading.tag());
-        government(context, reading.tag());
-        clause(context, reading.tag());
+        Code code = context.here.codes[candidate];
+        itself(context.here, code, candidate);
+        neighbours(context, code);
+        agreement(context, code);
+        government(context, code);
+        clause(context, code);
         return this;
     }
 
-    private void itself(Slot here, Reading reading, int candidate) {
-        Tag tag = reading.tag();
-        int few = Math.min(here.candidates.size(), 6);
-        add(1, whole(tag));
-        add(2, ending(tag), here.threeLetters);
-        add(3, ending(tag), here.twoLetters);
-        add(4, whole(tag), here.ambiguity);
-        add(5, withCase(tag), here.capitals, Candidates.isName(reading) ? 1 : 0);
-        add(6, withCase(tag), Math.min(candidate, 3), few);
-        add(40, ending(tag), here.capitals, Candidates.isName(reading) ? 1 : 0);
+    private void itself(Slot here, Code code, int candidate) {
+        int few = Math.min(here.codes.length, 6);
+        int name = Candidates.isName(here.candidates.get(candidate)) ? 1 : 0;
+        add(1, code.whole);
+        add(2, code.ending, here.threeLetters);
+        add(3, code.ending, here.twoLetters);
+        add(4, code.whole, here.ambiguity);
+        add(5, code.withCase, here.capitals, name);
+        add(6, code.withCase, Math.min(candidate, 3), few);
+        add(40, code.ending, here.capitals, name);
         if (here.functionWord != 0) {
-            add(7, ending(tag), here.functionWord);
+            add(7, code.ending, here.functionWord);
         }
     }
 
-    private void neighbours(Context context, Tag tag) {
-        int withCase = withCase(tag);
-        int left = withCase(context.leftTag);
+    private void neighbours(Context context, Code code) {
+        int withCase = code.withCase;
+        int left = context.leftCode.withCase;
         add(8, withCase, left);
-        add(9, withCase, left, withCase(context.leftOfLeftTag));
-        add(10, withCase, context.left.functionWord, pos(context.leftTag));
+        add(9, withCase, left, context.leftOfLeftCode.withCase);
+        add(10, withCase, context.left.functionWord, context.leftCode.pos);
         add(11, withCase, context.leftOfLeft.functionWord, context.left.functionWord);
         add(12, withCase, context.right.functionWord);
         add(13, withCase, context.right.classes);
@@ -108,50 +59,54 @@ final class Features {
         add(16, withCase, context.right.classes, context.rightOfRight.classes);
         add(17, withCase, left, context.right.cases);
         add(18, withCase, left, context.here.cases);
-        add(19, ending(tag), ending(context.leftTag));
+        add(19, code.ending, context.leftCode.ending);
         add(20, withCase, context.left.threeLetters);
         add(21, withCase, context.right.twoLetters);
     }
 
-    private void agreement(Context context, Tag tag) {
-        int pos = pos(tag);
-        add(22, pos, pos(context.leftTag), agreement(tag, context.leftTag));
-        add(23, withCase(tag), pos(context.leftTag), agreement(tag, context.leftTag));
-        add(24, pos, mostAgreement(tag, context.right), context.right.classes);
-        add(25, withCase(tag), mostAgreement(tag, context.right));
-        add(26, pos, mostAgreement(tag, context.rightOfRight), context.right.functionWord);
-        add(27, pos, agreement(tag, context.leftOfLeftTag), context.left.functionWord, pos(context.leftOfLeftTag));
+    private void agreement(Context context, Code code) {
+        int withLeft = agreement(code.tag, context.leftCode.tag);
+        int withRight = mostAgreement(code.tag, context.right);
+        add(22, code.pos, context.leftCode.pos, withLeft);
+        add(23, code.withCase, context.leftCode.pos, withLeft);
+        add(24, code.pos, withRight, context.right.classes);
+        add(25, code.withCase, withRight);
+        add(26, code.pos, mostAgreement(code.tag, context.rightOfRight), context.right.functionWord);
+        add(
+                27,
+                code.pos,
+                agreement(code.tag, context.leftOfLeftCode.tag),
+                context.left.functionWord,
+                context.leftOfLeftCode.pos);
     }
 
-    private void government(Context context, Tag tag) {
-        int preposition = grammaticalCase(context.preposition) + 1;
-        add(28, withCase(tag), preposition, pos(context.leftTag));
-        add(29, withCase(tag), context.prepositionWord);
-        add(38, withCase(tag), context.governed >> grammaticalCase(tag) & 1);
-        add(39, withCase(tag), context.governed >> grammaticalCase(tag) & 1, withCase(context.leftTag), preposition);
-        if (tag.isPreposition()) {
-            int wanted = 1 << grammaticalCase(tag);
-            add(30, withCase(tag), context.here.functionWord, context.right.cases);
+    private void government(Context context, Code code) {
+        int preposition = context.preposition.grammaticalCase + 1;
+        int governed = context.governed >> code.grammaticalCase & 1;
+        add(28, code.withCase, preposition, context.leftCode.pos);
+        add(29, code.withCase, context.prepositionWord);
+        add(38, code.withCase, governed);
+        add(39, code.withCase, governed, context.leftCode.withCase, preposition);
+        if (code.tag.isPreposition()) {
+            int wanted = 1 << code.grammaticalCase;
+            add(30, code.withCase, context.here.functionWord, context.right.cases);
             add(31, context.right.cases & wanted, context.rightOfRight.cases & wanted, context.right.classes);
-            add(32, withCase(tag), context.here.functionWord, context.right.threeLetters);
-            add(33, withCase(tag), context.right.cases, context.rightOfRight.cases);
+            add(32, code.withCase, context.here.functionWord, context.right.threeLetters);
+            add(33, code.withCase, context.right.cases, context.rightOfRight.cases);
         }
     }
 
-    private void clause(Context context, Tag tag) {
-        Tag verb = context.verb;
-        int verbs = verb == null ? 0 : 1 + pos(verb) * 2 + (context.verbBefore ? 1 : 0);
+    private void clause(Context context, Code code) {
+        Code verb = context.verb;
+        int before = context.verbBefore ? 1 : 0;
+        int verbs = verb == null ? 0 : 1 + verb.pos * 2 + before;
         int subject = context.nominativeBefore ? 1 : 0;
-        add(34, withCase(tag), verbs, subject);
-        add(
-                35,
-                withCase(tag),
-                subject * 2 + (context.negated ? 1 : 0),
-                context.verbBefore ? 1 : 0,
-                pos(context.leftTag));
+        add(34, code.withCase, verbs, subject);
+        add(35, code.withCase, subject * 2 + (context.negated ? 1 : 0), before, context.leftCode.pos);
         if (verb != null) {
-            add(36, withCase(tag), withVerb(tag, verb), context.verbBefore ? 1 : 0);
-            add(37, withCase(tag), withVerb(tag, verb), subject);
+            int agreement = withVerb(code.tag, verb.tag);
+            add(36, code.withCase, agreement, before);
+            add(37, code.withCase, agreement, subject);
         }
     }
 
@@ -162,8 +117,8 @@ final class Features {
 
     private static int mostAgreement(Tag tag, Slot slot) {
         int most = 0;
-        for (Reading reading : slot.candidates) {
-            most = Math.max(most, agreement(tag, reading.tag()));
+        for (Code code : slot.codes) {
+            most = Math.max(most, agreement(tag, code.tag));
         }
         return most;
     }
@@ -176,12 +131,24 @@ final class Features {
         return 4 + (one.number() == other.number() ? 2 : 0) + (one.gender() == other.gender() ? 1 : 0);
     }
 
-    private void add(int template, int... values) {
-        int hash = template;
-        for (int value : values) {
-            hash = (hash ^ value) * 0x9E3779B1;
-            hash ^= hash >>> 15;
-        }
-        hashes[size++] = hash;
+    private void add(int template, int one) {
+        hashes[size++] = mixed(template, one);
+    }
+
+    private void add(int template, int one, int two) {
+        hashes[size++] = mixed(mixed(template, one), two);
+    }
+
+    private void add(int template, int one, int two, int three) {
+        hashes[size++] = mixed(mixed(mixed(template, one), two), three);
+    }
+
+    private void add(int template, int one, int two, int three, int four) {
+        hashes[size++] = mixed(mixed(mixed(mixed(template, one), two), three), four);
+    }
+
+    private static int mixed(int hash, int value) {
+        int mixed = (hash ^ value) * 0x9E3779B1;
+        return mixed ^ mixed >>> 15;
     }
 }

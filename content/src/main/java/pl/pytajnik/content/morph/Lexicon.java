@@ -14,6 +14,7 @@ import morfologik.stemming.polish.PolishStemmer;
 /** The dictionary: what a form can be. Loaded once, safe for threads. */
 public final class Lexicon {
     private static final int CACHED_FORMS = 20_000;
+    private static final int LONGEST = 64;
 
     private final ThreadLocal<DictionaryLookup> lookup;
     private final Map<String, List<Reading>> cache = new ConcurrentHashMap<>();
@@ -33,6 +34,9 @@ public final class Lexicon {
      * @return empty when the form is unknown; never fails, whatever the text
      */
     public List<Reading> readings(String form) {
+        if (!canBeWord(form)) {
+            return List.of();
+        }
         List<Reading> known = cache.get(form);
         return known != null ? known : remember(form, look(form));
     }
@@ -51,9 +55,6 @@ public final class Lexicon {
     }
 
     private List<Reading> look(String form) {
-        if (!canBeWord(form)) {
-            return List.of();
-        }
         Set<Reading> readings = new LinkedHashSet<>();
         for (WordData word : lookup.get().lookup(form)) {
             readings.addAll(expand(word));
@@ -72,7 +73,13 @@ public final class Lexicon {
 
     /** The dictionary's automaton has separators of its own and cannot take broken surrogates. */
     private static boolean canBeWord(String form) {
-        return !form.isEmpty() && form.length() <= 64 && form.chars().allMatch(Lexicon::canBeInWord);
+        int length = form.length();
+        for (int i = 0; i < length; i++) {
+            if (length > LONGEST || !canBeInWord(form.charAt(i))) {
+                return false;
+            }
+        }
+        return length > 0;
     }
 
     private static boolean canBeInWord(int unit) {

@@ -41,7 +41,10 @@ final class Slot {
     /** Beyond either end of the sentence. */
     static final Slot NONE = new Slot(new Word("", true, List.of()));
 
+    final Word word;
     final List<Reading> candidates;
+    /** Of the candidates, in their order. */
+    final Code[] codes;
     /** Hash of the form when it is a function word, else 0. */
     final int functionWord;
 
@@ -55,33 +58,35 @@ final class Slot {
     final int cases;
     final int ambiguity;
     /** The finite reading when the word can be nothing else. */
-    final @Nullable Tag verb;
+    final @Nullable Code verb;
 
     final boolean endsClause;
 
     Slot(Word word) {
+        this.word = word;
         candidates = Candidates.of(word);
+        codes = candidates.stream().map(each -> new Code(each.tag())).toArray(Code[]::new);
         String form = word.form().toLowerCase(Locale.ROOT);
-        functionWord = candidates.stream().anyMatch(Slot::isFunctionWord)
-                        && word.form().length() < 20
-                ? form.hashCode()
-                : 0;
+        boolean function = word.form().length() < 20 && candidates.stream().anyMatch(Slot::isFunctionWord);
+        functionWord = function ? form.hashCode() : 0;
         twoLetters = suffix(form, 2);
         threeLetters = suffix(form, 3);
         capitals = capitals(word);
-        classes = candidates.stream()
-                .mapToInt(each -> 1 << Features.pos(each.tag()))
-                .reduce(0, (a, b) -> a | b);
-        cases = candidates.stream()
-                .mapToInt(each -> 1 << Features.grammaticalCase(each.tag()))
-                .reduce(0, (a, b) -> a | b);
-        ambiguity = candidates.stream()
-                .mapToInt(each -> Features.ending(each.tag()))
-                .reduce(17, (a, b) -> a * 31 + b);
-        verb = candidates.stream().allMatch(each -> each.tag().isFinite())
-                ? candidates.get(0).tag()
-                : null;
-        endsClause = classes == 1 << Features.pos(Tag.of("interp")) && !form.equals("\"") && !form.equals("-");
+        int allClasses = 0;
+        int allCases = 0;
+        int allEndings = 17;
+        boolean finite = true;
+        for (Code code : codes) {
+            allClasses |= 1 << code.pos;
+            allCases |= 1 << code.grammaticalCase;
+            allEndings = allEndings * 31 + code.ending;
+            finite &= code.tag.isFinite();
+        }
+        classes = allClasses;
+        cases = allCases;
+        ambiguity = allEndings;
+        verb = finite ? codes[0] : null;
+        endsClause = classes == 1 << Code.PUNCTUATION && !form.equals("\"") && !form.equals("-");
     }
 
     private static boolean isFunctionWord(Reading reading) {

@@ -26,9 +26,10 @@ final class Weights {
     }
 
     long sum(Features features) {
+        int[] hashes = features.hashes();
         long sum = 0;
         for (int i = 0; i < features.size(); i++) {
-            sum += weight(features.hashes()[i]);
+            sum += weight(hashes[i]);
         }
         return sum;
     }

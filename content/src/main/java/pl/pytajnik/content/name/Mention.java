@@ -10,9 +10,15 @@ import pl.pytajnik.content.morph.Case;
  * @param end one past its last token
  * @param name whose it is
  * @param grammaticalCase the case it stands in; null when nothing tells
+ * @param back how many sentences before the name itself stands, when here it is only described: „burmistrz”; 0 when the
+ *     words here are the name or a part of it
  */
 public record Mention(
-        int first, int end, Name name, @Nullable Case grammaticalCase) {
+        int first, int end, Name name, @Nullable Case grammaticalCase, int back) {
+    public Mention(int first, int end, Name name, @Nullable Case grammaticalCase) {
+        this(first, end, name, grammaticalCase, 0);
+    }
+
     public boolean covers(int token) {
         return token >= first && token < end;
     }

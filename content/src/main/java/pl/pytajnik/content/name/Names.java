@@ -19,27 +19,42 @@ import pl.pytajnik.content.morph.Lexicon;
  * spelling it has in a sentence. Immutable.
  */
 public final class Names {
+    private final List<Mention> titled;
     private final List<List<Mention>> mentions;
     private final Map<Name, Integer> counts = new LinkedHashMap<>();
 
-    private Names(List<List<Mention>> mentions) {
+    private Names(List<List<Mention>> titled, List<List<Mention>> mentions) {
+        this.titled = titled.stream().flatMap(List::stream).toList();
         this.mentions = mentions;
         mentions.forEach(all -> all.forEach(m -> counts.merge(m.name(), 1, Integer::sum)));
     }
 
     /** Finds and joins the names of the sentences. */
     public static Names of(List<Analysis> sentences, Lexicon lexicon) {
-        ChainFinder finder = new ChainFinder(lexicon, sentences);
+        return of(List.of(), sentences, lexicon);
+    }
+
+    /** The same for a text with a title: its names are the text's too, but it is no sentence of the text. */
+    public static Names of(List<Analysis> title, List<Analysis> sentences, Lexicon lexicon) {
+        List<Analysis> all = new ArrayList<>(title);
+        all.addAll(sentences);
+        ChainFinder finder = new ChainFinder(lexicon, all);
         List<List<Chain>> chains = new ArrayList<>();
-        sentences.forEach(sentence -> chains.add(finder.chains(sentence)));
+        all.forEach(sentence -> chains.add(finder.chains(sentence)));
         Set<String> forms = new HashSet<>();
-        chains.forEach(all -> all.forEach(chain -> forms.addAll(chain.words())));
-        return new Builder(chains, new Normalizer(lexicon, forms)).build();
+        chains.forEach(some -> some.forEach(chain -> forms.addAll(chain.words())));
+        List<List<Mention>> mentions = new Builder(chains, new Normalizer(lexicon, forms)).build();
+        return new Names(mentions.subList(0, title.size()), mentions.subList(title.size(), all.size()));
     }
 
     /** Mentions in the sentence with that number, in order. */
     public List<Mention> in(int sentence) {
         return mentions.get(sentence);
+    }
+
+    /** Mentions in the title, in order. */
+    public List<Mention> inTitle() {
+        return titled;
     }
 
     /** Every name of this type, in the order of the text. */
@@ -71,7 +86,7 @@ public final class Names {
             this.normalizer = normalizer;
         }
 
-        Names build() {
+        List<List<Mention>> build() {
             List<Chain> full = chains.stream()
                     .flatMap(all -> all.stream().filter(PersonChains::isFullName))
                     .toList();
@@ -82,7 +97,7 @@ public final class Names {
             for (List<Chain> all : chains) {
                 mentions.add(all.stream().map(this::mention).toList());
             }
-            return new Names(ShortNames.expanded(mentions));
+            return ShortNames.expanded(mentions);
         }
 
         private void readPerson(Chain chain) {

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cardinal numerals written as words, in every case, and the nouns that multiply. */
 final class NumberWords {
+    private static final Pattern GROUPING = Pattern.compile("[ \\u00A0\\u202F]|\\.(?=\\d{3}(?!\\d))");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,15}(?:,\\d{1,6})?");
     private static final Map<String, Integer> CARDINALS = new HashMap<>();
     private static final Map<String, Long> MULTIPLIERS = new HashMap<>();
 
@@ -84,8 +87,11 @@ final class NumberWords {
 
     /** The value of digits written the Polish way: „10 000”, „10.000”, „4,8”. */
     static Optional<BigDecimal> digits(String text) {
-        String plain = text.replaceAll("[ \\u00A0\\u202F]", "").replaceAll("\\.(?=\\d{3}(?!\\d))", "");
-        return plain.matches("\\d{1,15}(?:,\\d{1,6})?")
+        if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+            return Optional.empty();
+        }
+        String plain = GROUPING.matcher(text).replaceAll("");
+        return DIGITS.matcher(plain).matches()
                 ? Optional.of(new BigDecimal(plain.replace(',', '.')))
                 : Optional.empty();
     }

@@ -1,7 +1,7 @@
 package pl.pytajnik.content.question;
 
 import java.util.List;
-import pl.pytajnik.content.calendar.Moment;
+import pl.pytajnik.content.calendar.Time;
 import pl.pytajnik.content.name.Name;
 import pl.pytajnik.content.number.Quantity;
 
@@ -38,12 +38,12 @@ public sealed interface Key {
     }
 
     /**
-     * A moment.
+     * A moment, a period or a duration.
      *
-     * @param moment what it means
+     * @param time what it means
      * @param frame the words before the date itself: „na początku”, „w”; may be empty
      */
-    record When(Moment moment, String frame, String text, List<String> accepted) implements Key {
+    record When(Time time, String frame, String text, List<String> accepted) implements Key {
         public When {
             accepted = List.copyOf(accepted);
         }

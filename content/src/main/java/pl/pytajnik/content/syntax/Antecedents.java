@@ -1,10 +1,10 @@
 package pl.pytajnik.content.syntax;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Tag;
@@ -12,24 +12,28 @@ import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.name.Name;
 
 /**
- * Finds who a hidden subject is: „Anna Nowak urodziła się w Łodzi. W 1950 roku wyjechała …”. The sentences before, in the
- * same paragraph, must speak of one person only, of the verb's gender; else nobody is named. Not thread-safe; one for
- * each document.
+ * Finds who or what a hidden subject is: „Anna Nowak urodziła się w Łodzi. W 1950 roku wyjechała …”. For each of the
+ * three genders of the past tense it keeps the one the sentences before speak of; whoever else of that gender was a
+ * subject since makes it unknown. A paragraph begins with nobody but the one the article is about. Not thread-safe; one
+ * for each document.
  */
 final class Antecedents {
-    private final List<ParsedSentence> sentences;
-    private final Set<Gender> others = EnumSet.noneOf(Gender.class);
-    private Clause.@Nullable Antecedent current;
+    private static final int FARTHEST = 2;
 
-    Antecedents(List<ParsedSentence> sentences) {
+    private final List<ParsedSentence> sentences;
+    private final Focus focus;
+
+    /** @param topic whom the title says the article is about; null when it doesn't */
+    Antecedents(List<ParsedSentence> sentences, @Nullable Name topic) {
         this.sentences = sentences;
+        this.focus = new Focus(topic);
     }
 
     /** The clauses of each sentence, hidden subjects found where they can be. */
     List<List<Clause>> clauses() {
         List<List<Clause>> all = new ArrayList<>();
         for (ParsedSentence sentence : sentences) {
-            forgetUnlessNext(sentence);
+            startParagraph(sentence);
             List<Clause> clauses =
                     ClauseFinder.clauses(sentence).stream().map(this::resolved).toList();
             all.add(clauses);
@@ -39,99 +43,92 @@ final class Antecedents {
     }
 
     private Clause resolved(Clause clause) {
-        boolean hidden = clause.subject() == null && clause.sentence().index() > 0 && isHidden(clause);
-        return hidden && current != null && fits(clause.verbTag(), current.name()) ? clause.with(current) : clause;
+        return clause.subject() == null && clause.antecedent() == null && isHidden(clause)
+                ? antecedent(clause).map(clause::with).orElse(clause)
+                : clause;
+    }
+
+    private Optional<Clause.Antecedent> antecedent(Clause clause) {
+        return focus.of(clause.verbTag().gender())
+                .filter(found -> found.name().isPerson() ? Doings.isPersons(clause) : Doings.isThings(clause))
+                .flatMap(found -> near(found, clause.sentence().index()));
+    }
+
+    /** Named close by, so that the evidence can begin there, or by the title. */
+    private Optional<Clause.Antecedent> near(Focus.Referent found, int sentence) {
+        if (found.sentence() >= 0 && sentence - found.sentence() <= FARTHEST) {
+            return Optional.of(new Clause.Antecedent(found.name(), found.sentence()));
+        }
+        return focus.isTopic(found.name())
+                ? Optional.of(new Clause.Antecedent(found.name(), sentence))
+                : Optional.empty();
     }
 
     private static boolean isHidden(Clause clause) {
-        return clause.verbTag().isPraet()
-                && clause.verbTag().is(Number.SG)
+        return isPastOfOne(clause)
                 && new SubjectFinder(clause.sentence(), clause.start(), clause.end(), clause.verb()).hasNoCandidate();
     }
 
-    /** The verb has the person's gender, and nothing else of that gender was spoken of since. */
-    private boolean fits(Tag verb, Name name) {
-        return kind(verb.gender()) == kind(name.gender()) && !others.contains(kind(verb.gender()));
+    private static boolean isPastOfOne(Clause clause) {
+        return clause.verbTag().isPraet() && clause.verbTag().is(Number.SG);
     }
 
-    /** A new paragraph, or a stretch that was left out, ends the story of a person. */
-    private void forgetUnlessNext(ParsedSentence sentence) {
+    /** A new paragraph begins with the topic alone, a stretch that was left out ends every story. */
+    private void startParagraph(ParsedSentence sentence) {
         if (sentence.index() == 0) {
+            focus.start();
             return;
         }
         ParsedSentence before = sentences.get(sentence.index() - 1);
-        boolean next = before.words().sentence().paragraph()
-                        == sentence.words().sentence().paragraph()
-                && sentence.words().sentence().start()
-                                - before.words().sentence().end()
-                        <= 2;
-        if (!next) {
-            current = null;
+        boolean paragraph = before.words().sentence().paragraph()
+                != sentence.words().sentence().paragraph();
+        int gap =
+                sentence.words().sentence().start() - before.words().sentence().end();
+        if (paragraph) {
+            focus.start();
+        } else if (gap > 2) {
+            focus.forget();
         }
     }
 
     private void remember(ParsedSentence sentence, List<Clause> clauses) {
         if (clauses.isEmpty()) {
-            current = null;
-        }
-        for (Clause clause : clauses) {
-            remember(sentence, clause);
-        }
-        if (current != null && namesAnother(sentence, current.name())) {
-            current = null;
-        }
-    }
-
-    private void remember(ParsedSentence sentence, Clause clause) {
-        Subject subject = clause.subject();
-        if (subject == null) {
-            rememberHidden(clause);
-        } else if (isAboutOne(subject)) {
-            current = new Clause.Antecedent(subject.named().orElseThrow().name(), sentence.index());
-            others.clear();
-        } else if (subject.several()
-                || subject.named().filter(m -> m.name().isPerson()).isPresent()) {
-            current = null;
-        } else {
-            others.add(kind(clause.words().tag(subject.head()).gender()));
-        }
-    }
-
-    /** A verb of another gender speaks of something else, and the person stays the only one of theirs. */
-    private void rememberHidden(Clause clause) {
-        Tag verb = clause.verbTag();
-        boolean settled = clause.antecedent() != null || verb.isImpersonal();
-        if (settled || current == null) {
+            Bystanders.ofUnread(sentence).forEach(b -> focus.see(b, sentence.index()));
             return;
         }
-        boolean another = verb.isPraet()
-                && verb.is(Number.SG)
-                && kind(verb.gender()) != kind(current.name().gender());
-        if (another) {
-            others.add(kind(verb.gender()));
-        } else {
-            current = null;
+        clauses.forEach(this::remember);
+        Bystanders.beside(sentence, clauses).forEach(b -> focus.see(b, sentence.index()));
+    }
+
+    private void remember(Clause clause) {
+        Subject subject = clause.subject();
+        if (subject != null) {
+            rememberSubject(clause, subject);
+        } else if (clause.antecedent() == null && isPastOfOne(clause)) {
+            focus.lose(clause.verbTag().gender());
         }
     }
 
-    private static boolean isAboutOne(Subject subject) {
-        return !subject.several()
-                && subject.named().filter(m -> isPerson(m.name())).isPresent();
+    private void rememberSubject(Clause clause, Subject subject) {
+        if (subject.several()) {
+            focus.forget();
+            return;
+        }
+        Tag verb = clause.verbTag();
+        Gender gender = isPastOfOne(clause) ? verb.gender() : gender(clause, subject);
+        Optional<Name> name = Named.subject(clause, subject, gender);
+        name.ifPresentOrElse(
+                n -> focus.put(n, gender, clause.sentence().index() - back(subject)), () -> focus.lose(gender));
     }
 
-    /** The three genders of a past tense in the singular. */
-    private static Gender kind(@Nullable Gender gender) {
-        return gender == Gender.F || gender == Gender.N ? gender : Gender.M1;
+    private static int back(Subject subject) {
+        return subject.named().map(Mention::back).orElse(0);
     }
 
-    private static boolean isPerson(Name name) {
-        return name.isPerson() && name.words() > 1 && name.isSure();
-    }
-
-    /** Somebody else of the same gender: the next „he” may be either. */
-    private static boolean namesAnother(ParsedSentence sentence, Name name) {
-        return sentence.mentions().stream()
-                .map(Mention::name)
-                .anyMatch(other -> other.isPerson() && !other.equals(name) && other.gender() == name.gender());
+    private static @Nullable Gender gender(Clause clause, Subject subject) {
+        return subject.named()
+                .filter(m -> m.name().isPerson() && m.is(Case.NOM))
+                .map(m -> m.name().gender())
+                .orElse(clause.words().tag(subject.head()).gender());
     }
 }

@@ -50,7 +50,13 @@ public record Clause(
 
     /** Number of the first sentence that is needed to know whom it is about. */
     public int firstSentence() {
-        return antecedent == null ? sentence.index() : antecedent.sentence();
+        int back = sentence.mentions().stream()
+                .filter(m -> m.first() >= start && m.end() <= end)
+                .mapToInt(Mention::back)
+                .max()
+                .orElse(0);
+        int own = sentence.index() - back;
+        return antecedent == null ? own : Math.min(own, antecedent.sentence());
     }
 
     Clause with(Antecedent found) {
@@ -86,10 +92,10 @@ public record Clause(
     private boolean hasFreeNoun(int from, int to) {
         boolean held = false;
         for (int i = from; i < to; i++) {
-            if (words().isUnknownWord(i) && sentence.mentionAt(i).isEmpty()) {
-                return true;
-            } else if (sentence.isDated(i)) {
+            if (sentence.isDated(i)) {
                 held = false;
+            } else if (words().isUnknownWord(i) && sentence.mentionAt(i).isEmpty()) {
+                return true;
             } else if (words().tag(i).isPreposition()) {
                 held = true;
             } else if (words().isMark(i, ",")) {

@@ -1,18 +1,28 @@
 package pl.pytajnik.content.syntax;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.name.Names;
 
 /**
  * A text, read.
  *
  * @param text the text as it was given; all offsets count in it
+ * @param title its title, no part of the text; empty when it has none
+ * @param published when it was published; null when nobody knows
  * @param sentences its sentences, headings and list entries left out
  * @param clauses the clauses of each sentence that can stand alone
  * @param names who and what is named, over the whole text
  */
-public record Document(String text, List<ParsedSentence> sentences, List<List<Clause>> clauses, Names names) {
+public record Document(
+        String text,
+        String title,
+        @Nullable LocalDate published,
+        List<ParsedSentence> sentences,
+        List<List<Clause>> clauses,
+        Names names) {
     public Document {
         sentences = List.copyOf(sentences);
         clauses = List.copyOf(clauses);

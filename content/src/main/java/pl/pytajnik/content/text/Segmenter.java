@@ -17,6 +17,7 @@ public final class Segmenter {
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
     private static final Pattern MARKUP = Pattern.compile("^\\s*(?:#{1,6}\\s|[-*•+]\\s|>|\\||\\d+[.)]\\s|!\\[)");
     private static final int WRAPPED_LINE = 60;
+    private static final int LONGEST_DATE = 4;
     private static final String CLOSERS = "”\"»’)]";
     private static final String OPENERS = "„\"«(–—-[‚“";
 
@@ -80,11 +81,19 @@ public final class Segmenter {
         boolean markup = isMarkup(text.substring(span[0], to));
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (endsAt(tokens, i)) {
+            if (endsAt(tokens, i) && !opensWithDate(tokens, first, i)) {
                 sentences.add(new Sentence(tokens.subList(first, i + 1), paragraph, !markup && closes(tokens, i)));
                 first = i + 1;
             }
         }
+    }
+
+    /** „W 1998 r. Gdynia …”: behind so few words the full stop is the abbreviation's. */
+    private static boolean opensWithDate(List<Token> tokens, int first, int i) {
+        return i < tokens.size() - 1
+                && i - first <= LONGEST_DATE
+                && tokens.get(first).text().matches("(?iu)we?|od|do|po|przed|na|pod|około|dnia|\\d+")
+                && tokens.get(i).text().matches("[rw]\\.");
     }
 
     /** True when the sentence ends with token {@code i}: at the end of the paragraph or behind its closing marks. */

@@ -1,48 +1,61 @@
 package pl.pytajnik.content.when;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import pl.pytajnik.content.calendar.Dated;
+import pl.pytajnik.content.calendar.Lasting;
+import pl.pytajnik.content.calendar.Moment;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.question.Key;
-import pl.pytajnik.content.question.Wording;
 
-/** Keys from dates. */
+/** Keys from dates and durations. */
 final class TimeKeys {
     private TimeKeys() {}
 
     static Key.When of(Analysis words, Dated date) {
         boolean named = hasWeekday(words, date);
-        int from = named ? date.core() : date.first();
+        String frame = named ? "" : TimeWords.said(words, date.first(), date.core());
+        return of(words, date, frame);
+    }
+
+    /** The same with other words before the date: „z”, „w”. */
+    static Key.When of(Analysis words, Dated date, String frame) {
         int to = words.isMark(date.end() - 1, ")") ? date.end() - 1 : date.end();
-        String text = said(words, from, to);
-        String bare = said(words, date.core(), to);
+        String bare = TimeWords.core(words, date, to);
+        String text = frame.isEmpty() ? bare : frame + " " + bare;
+        Set<String> accepted = new LinkedHashSet<>();
+        accepted.add(bare);
+        accepted.add(bare.replaceAll(" roku$", ""));
+        accepted.add(TimeWords.said(words, date.first(), to));
+        accepted.remove(text);
+        accepted.removeIf(form -> form.isEmpty() || form.startsWith("("));
+        List<String> forms = new ArrayList<>(accepted);
+        return new Key.When(date.time(), frame, text, forms);
+    }
+
+    /** „przez dwa lata”; where nothing stands before the number the key has nothing either. */
+    static Key.When ofDuration(Analysis words, Dated duration) {
+        String text = TimeWords.said(words, duration.first(), duration.end());
+        String bare = TimeWords.said(words, duration.core(), duration.end());
+        Lasting lasting = (Lasting) duration.time();
+        boolean hedged = !words.lower(duration.core()).equals(lasting.number());
         List<String> accepted = new ArrayList<>();
         if (!bare.equals(text)) {
             accepted.add(bare);
         }
-        if (named) {
-            accepted.add(said(words, date.first(), date.end()));
+        if (hedged && duration.end() - duration.core() == 3) {
+            accepted.add(TimeWords.said(words, duration.core() + 1, duration.end()));
         }
-        String frame = named ? "" : said(words, date.first(), date.core());
-        return new Key.When(date.moment(), frame, text, accepted);
+        return new Key.When(lasting, "", text, accepted);
     }
 
     private static boolean hasWeekday(Analysis words, Dated date) {
-        return date.moment().day() != null && date.core() - date.first() >= 1;
-    }
-
-    private static String said(Analysis words, int from, int to) {
-        Wording wording = new Wording();
-        for (int i = from; i < to; i++) {
-            String word = words.lower(i);
-            wording.say(word.equals("r.") || word.equals("r") ? "roku" : word.equals("w.") ? "wieku" : roman(words, i));
-        }
-        return wording.phrase();
-    }
-
-    private static String roman(Analysis words, int i) {
-        String text = words.text(i);
-        return text.matches("[IVX]+") ? text : words.lower(i);
+        boolean day = date.time() instanceof Moment moment && moment.day() != null;
+        return day
+                && words.lower(date.core() - 1)
+                        .matches("[,(]|poniedział.*|wtor.*|środ.*|czwart.*|piąt.*|sobo.*|niedziel.*")
+                && date.core() > date.first();
     }
 }

@@ -11,25 +11,24 @@ final class Accuracy {
 
     void measure(Tagger tagger, Treebank treebank) {
         for (Treebank.Sentence sentence : treebank.sentences()) {
-            List<Tagger.Tagged> tagged = tagger.tag(sentence.words());
+            List<Reading> tagged = tagger.tag(sentence.words());
             for (int i = 0; i < tagged.size(); i++) {
                 count(sentence.words().get(i), tagged.get(i), sentence.gold().get(i));
             }
         }
     }
 
-    private void count(Word word, Tagger.Tagged tagged, Tag gold) {
+    private void count(Word word, Reading tagged, Tag gold) {
         if (!Character.isLetter(word.form().codePointAt(0))
                 || gold.isUnknown()
                 || gold.pos().equals("frag")) {
             return;
         }
-        Tag tag = tagged.best().tag();
+        Tag tag = tagged.tag();
         add("part of speech", Gold.samePos(tag, gold));
         if (gold.isNoun()) {
             boolean right = tag.isNoun() && Gold.sameCase(tag, gold);
             add("case of nouns", right);
-            add("case of nouns, margin " + floor(tagged.margin()), right);
             add(
                     "case of nouns, possible",
                     Candidates.of(word).stream().anyMatch(each -> Gold.sameCase(each.tag(), gold)));
@@ -37,10 +36,6 @@ final class Accuracy {
                 add("case of nouns, unknown", right);
             }
         }
-    }
-
-    private static String floor(double margin) {
-        return Double.isInfinite(margin) ? "infinite" : String.valueOf((int) Math.min(margin, 9));
     }
 
     private void add(String what, boolean right) {

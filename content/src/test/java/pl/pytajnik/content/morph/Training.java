@@ -31,7 +31,7 @@ final class Training {
     }
 
     private void learn(List<Slot> slots, List<Tag> gold) {
-        List<Tag> chosen = new ArrayList<>();
+        List<Code> chosen = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
             Context context = new Context(slots, chosen);
             List<Reading> candidates = slots.get(i).candidates;
@@ -41,7 +41,7 @@ final class Training {
                 update(context, best(context, right), 1);
                 update(context, best, -1);
             }
-            chosen.add(candidates.get(best).tag());
+            chosen.add(slots.get(i).codes[best]);
             step++;
         }
     }

@@ -75,4 +75,10 @@ class SegmenterTest {
                         .forEach(t ->
                                 assertThat(text.substring(t.start(), t.end())).isEqualTo(t.text())));
     }
+
+    @Test
+    void dateBeforeAName_staysWithItsSentence() {
+        assertThat(Segmenter.sentences("W 1998 r. Gdynia rosła. Urosła w 1999 r. Potem nic."))
+                .hasSize(3);
+    }
 }

@@ -1,0 +1,86 @@
+package pl.pytajnik.content.when;
+
+import java.util.List;
+import pl.pytajnik.content.calendar.Dated;
+import pl.pytajnik.content.morph.Aspect;
+import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.ClausePattern;
+import pl.pytajnik.content.question.Confidence;
+import pl.pytajnik.content.question.Finding;
+import pl.pytajnik.content.question.Rest;
+import pl.pytajnik.content.question.Rules;
+import pl.pytajnik.content.question.Rules.Rule;
+import pl.pytajnik.content.question.Wording;
+import pl.pytajnik.content.syntax.Clause;
+
+/**
+ * T3. „Od 1998 roku Jan Lipiński kieruje Teatrem Małym” → <i>Od którego roku Jan Lipiński kieruje Teatrem Małym?</i>;
+ * „W latach 1990–1995 …” → <i>W jakich latach …?</i> „Od” and „do” need a verb that goes on, or a negated one.
+ */
+public final class SpanOfTime implements ClausePattern {
+    private static final Rules<Trigger> RULES = new Rules<>(List.of(
+            new Rule<>("several-dates", t -> !t.others().isEmpty()),
+            new Rule<>("relative-date", t -> t.date().relative()),
+            new Rule<>("not-lasting", t -> isEnd(t) && !lasts(t.clause())),
+            new Rule<>("negated", t -> !isEnd(t) && t.clause().isNegated()),
+            Trigger.RESTRICTED,
+            Trigger.WORD_ORDER,
+            Trigger.CUT_OFF,
+            Trigger.OF_A_NOUN));
+
+    @Override
+    public String id() {
+        return "T3";
+    }
+
+    @Override
+    public List<Finding> look(Clause clause) {
+        return Trigger.of(clause).stream()
+                .filter(t -> isEnd(t) || t.date().lead() == Dated.Lead.SPAN)
+                .map(this::look)
+                .toList();
+    }
+
+    private static boolean isEnd(Trigger trigger) {
+        return trigger.date().lead() == Dated.Lead.FROM || trigger.date().lead() == Dated.Lead.UNTIL;
+    }
+
+    /** „mieszkał”, „kieruje”; what is done in a moment is not done since or until. */
+    private static boolean lasts(Clause clause) {
+        Aspect aspect = clause.verbTag().aspect();
+        return clause.isNegated()
+                || aspect == Aspect.IMPERFECTIVE
+                || clause.words().lemma(clause.verb()).equals("pozostać");
+    }
+
+    private Finding look(Trigger trigger) {
+        return RULES.refusal(trigger)
+                .map(reason -> Finding.refused(this, reason, trigger.clause().sentence()))
+                .orElseGet(() -> Finding.asked(ask(trigger)));
+    }
+
+    private Candidate ask(Trigger trigger) {
+        Clause clause = trigger.clause();
+        Dated date = trigger.date();
+        Wording stem = new Wording().say(questionWords(date));
+        new Rest(clause, Asking.within(date)).addWhole(stem);
+        return new Candidate(
+                id(),
+                stem.question(),
+                TimeKeys.of(clause.words(), date),
+                clause.sentence(),
+                clause,
+                Asking.WORDS,
+                trigger.anchor(),
+                Confidence.ofPattern(0.85).times("antecedent", trigger.certainty()),
+                List.of("jeden okres w zdaniu, przy orzeczeniu"));
+    }
+
+    private static String questionWords(Dated date) {
+        return switch (date.lead()) {
+            case FROM -> Asking.aboutEnd("Od", date.time());
+            case UNTIL -> Asking.aboutEnd("Do", date.time());
+            case AT, SPAN, BOUND, BRACKET, NOUN -> Asking.about(date);
+        };
+    }
+}
