@@ -4,6 +4,7 @@ import java.util.List;
 import pl.pytajnik.content.answer.AnswerChecker;
 import pl.pytajnik.content.distractor.Distractors;
 import pl.pytajnik.content.gate.Gate;
+import pl.pytajnik.content.howmany.CountBehindPreposition;
 import pl.pytajnik.content.howmany.CountInClause;
 import pl.pytajnik.content.howmany.CountsInList;
 import pl.pytajnik.content.morph.Analyser;
@@ -35,6 +36,7 @@ public final class QuestionGenerator {
                 new RoleHolder(synthesizer),
                 new CountsInList(),
                 new CountInClause(synthesizer),
+                new CountBehindPreposition(synthesizer),
                 new Speaker(synthesizer),
                 new DateOfEvent(),
                 new SpanOfTime(),

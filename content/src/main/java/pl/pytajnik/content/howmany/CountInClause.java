@@ -20,6 +20,7 @@ import pl.pytajnik.content.question.Rules;
 import pl.pytajnik.content.question.Rules.Rule;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.text.WordList;
 
 /**
  * H1. „W chwili założenia miasto Sosnowiec liczyło 61 tys. mieszkańców” → <i>Ilu mieszkańców liczyło miasto Sosnowiec …?</i>
@@ -30,10 +31,12 @@ public final class CountInClause implements ClausePattern {
     private static final Rules<Trigger> RULES = new Rules<>(List.of(
             new Rule<>("negated", t -> t.clause().isNegated()),
             new Rule<>("restricted", t -> t.clause().isRestricted()),
-            new Rule<>("goes-on", t -> t.words().isMark(t.clause().end(), ":")),
+            new Rule<>("goes-on", CountInClause::goesOn),
             new Rule<>("no-person", t -> !hasNumber(t.clause().verbTag())),
             new Rule<>("age", t -> t.counting().isAge()),
+            new Rule<>("one-of-a-row", t -> isOneOfRow(t.clause())),
             new Rule<>("comparison", t -> t.counting().isComparison()),
+            new Rule<>("persons-or-things", t -> t.counting().counted().vague()),
             new Rule<>("coordinated", CountInClause::isCoordinated),
             new Rule<>("governed", CountInClause::isGoverned),
             new Rule<>("attached-to-noun", CountInClause::isAttached),
@@ -62,8 +65,15 @@ public final class CountInClause implements ClausePattern {
         List<Counting> all = Counting.in(clause, synthesizer);
         return all.stream()
                 .filter(counting -> !counting.isBehindPreposition())
-                .map(counting -> look(new Trigger(counting, counting.rowFirst(all), counting.rowEnd(all))))
+                .map(counting -> look(trigger(counting, all)))
                 .toList();
+    }
+
+    private static Trigger trigger(Counting counting, List<Counting> all) {
+        int end = counting.rowEnd(all);
+        boolean recount = counting.words().isMark(end, ",") && isRecount(counting.words(), end + 1);
+        return new Trigger(
+                counting, counting.rowFirst(all), recount ? counting.clause().end() : end);
     }
 
     /**
@@ -99,6 +109,24 @@ public final class CountInClause implements ClausePattern {
         return verb.number() != null && !verb.isImperative() || verb.isImpersonal();
     }
 
+    /** „dostał 40 groszy, o 18 procent więcej”; what only counts again may be left out. */
+    private static boolean goesOn(Trigger t) {
+        boolean comma = t.words().isMark(t.end(), ",") && t.end() < t.clause().end();
+        return t.words().isMark(t.clause().end(), ":") || comma && !isRecount(t.words(), t.end() + 1);
+    }
+
+    private static boolean isRecount(Analysis words, int i) {
+        return words.isOneOf(i, Set.of("wśród", "czyli", "głównie", "zwłaszcza"))
+                || words.isOneOf(i, Set.of("w", "z")) && words.isOneOf(i + 1, Set.of("tym", "czego", "których"));
+    }
+
+    /** „w następnej kolejce”: which one, only the text before tells. */
+    private static boolean isOneOfRow(Clause clause) {
+        return IntStream.range(clause.start(), clause.end())
+                .anyMatch(i -> Set.of("następny", "kolejny", "poprzedni", "dany")
+                        .contains(clause.words().lemma(i)));
+    }
+
     /** „140 domów i ratusz”, „10 do 12 osób”. */
     private static boolean isCoordinated(Trigger t) {
         return t.words().isOneOf(t.end(), Set.of("i", "oraz", "lub", "albo", "do", "czy", "ani"))
@@ -112,7 +140,7 @@ public final class CountInClause implements ClausePattern {
         int before = t.first() - 1;
         return words.tag(before).isNumeral()
                 || words.tag(before).isConjunction() && before >= t.clause().start()
-                || words.isMark(before, "/–-")
+                || words.isMark(before, "/–-„\"«<>:(")
                 || words.isOneOf(before, Set.of("każdy", "każde", "co", "po", "nie", "lecz", "minus", "raz"))
                 || words.tag(before).isAdjective() && before != t.clause().verb() && !endsSubject(t, before);
     }
@@ -121,24 +149,44 @@ public final class CountInClause implements ClausePattern {
         return t.clause().subject() != null && i == t.clause().subject().end() - 1;
     }
 
-    /** „cykl stu obrazów”: the noun before the number is neither the subject, a name, a date nor somebody to whom it is done. */
+    /** „cykl stu obrazów”: the noun before the number is neither the subject, a name, a date nor held by something else. */
     private static boolean isAttached(Trigger t) {
         int before = t.first() - 1;
         Tag tag = t.words().tag(before);
-        if (before < t.clause().start() || before == t.clause().verb() || !tag.isNoun() && !tag.isGerund()) {
+        boolean noun = tag.isNoun() || tag.isGerund();
+        if (before < t.clause().start() || before == t.clause().verb() || !noun || endsSubject(t, before)) {
             return false;
         }
-        boolean free = tag.is(Case.DAT)
-                || tag.is(Case.LOC) && !isGenitiveLike(t)
-                || t.clause().sentence().mentionAt(before).isPresent()
-                || t.clause().sentence().isDated(before);
-        return !endsSubject(t, before) && !(before > t.clause().verb() && free);
+        return before < t.clause().verb() || !isFree(t, before);
     }
+
+    private static boolean isFree(Trigger t, int noun) {
+        Analysis words = t.words();
+        boolean measured = MEASURED.contains(words.lemma(noun)) || isGenitiveLike(t);
+        boolean placed = words.isOneOf(noun - 1, PLACING) && !measured;
+        boolean idiom = words.tag(noun).is(Case.ACC) && t.isSubject() && IDIOMS.contains(words.lemma(noun));
+        boolean cost =
+                words.tag(noun).is(Case.ACC) && words.lemma(t.clause().verb()).equals("kosztować");
+        return placed
+                || idiom
+                || cost
+                || words.tag(noun).is(Case.DAT)
+                || t.clause().sentence().mentionAt(noun).isPresent()
+                || t.clause().sentence().isDated(noun);
+    }
+
+    private static final Set<String> PLACING =
+            Set.of("do", "od", "u", "pod", "przy", "w", "we", "na", "dla", "podczas");
+    private static final Set<String> IDIOMS =
+            Set.of("udział", "śmierć", "praca", "życie", "głos", "mandat", "schronienie");
+
+    /** Nouns that a number behind them measures. */
+    private static final Set<String> MEASURED = Set.copyOf(WordList.lines(CountInClause.class, "measured.txt"));
 
     /** „dwóch, pięciu, stu”: the accusative of persons only, else a case that something asks for. */
     private static boolean isGenitiveLike(Trigger t) {
         String last = t.words().lower(t.counting().quantity().end() - 1);
-        return t.counting().quantity().written() && last.matches(".*(?:óch|rzech|u|ma|rga|ga|gu|mi)");
+        return t.counting().quantity().written() && last.matches(".*(?:óch|ech|u|ma|rga|ga|gu|mi)");
     }
 
     private static boolean isOblique(Trigger t) {
@@ -161,7 +209,26 @@ public final class CountInClause implements ClausePattern {
                 .anyMatch(i -> words.tag(i).isParticiple() && i > t.clause().verb() + 1
                         || words.tag(i).pos().equals("pcon")
                         || words.tag(i).pos().equals("pant"));
-        return infinitives || other;
+        return infinitives || other || hasObject(t, from, t.first());
+    }
+
+    /** „ma objawy 30 procent życia”: a verb has one object. */
+    private static boolean hasObject(Trigger t, int from, int to) {
+        Analysis words = t.words();
+        return !t.isSubject()
+                && !words.lemma(t.clause().verb()).equals("kosztować")
+                && IntStream.range(from, to)
+                        .anyMatch(i -> words.tag(i).isNoun()
+                                && words.tag(i).is(Case.ACC)
+                                && !isHeld(words, from, i)
+                                && !endsSubject(t, i)
+                                && !t.clause().sentence().isDated(i)
+                                && t.clause().sentence().mentionAt(i).isEmpty());
+    }
+
+    private static boolean isHeld(Analysis words, int from, int noun) {
+        return IntStream.range(Math.max(from, noun - 3), noun)
+                .anyMatch(i -> words.tag(i).isPreposition());
     }
 
     /** Behind the verb, or its subject with nothing in between. */
@@ -188,9 +255,10 @@ public final class CountInClause implements ClausePattern {
 
     /** Between what is counted and its verb stands nothing but a date or adverb, and nothing behind says more of it. */
     private static boolean isClose(Trigger t) {
-        boolean goesOn = t.words().isMark(t.end(), ",") || t.words().isOneOf(t.end(), Set.of("z", "ze"));
         if (t.first() > t.clause().verb()) {
-            return !goesOn || t.end() == t.clause().end();
+            boolean front = IntStream.range(t.clause().start(), t.clause().verb())
+                    .anyMatch(i -> t.words().isMark(i, ","));
+            return !front && !t.words().isOneOf(t.end(), Set.of("z", "ze"));
         }
         return IntStream.range(t.end(), t.clause().verb())
                 .allMatch(i -> t.clause().sentence().isDated(i)

@@ -2,8 +2,10 @@ package pl.pytajnik.content.howmany;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
@@ -25,8 +27,9 @@ import pl.pytajnik.content.syntax.ParsedSentence;
  * @param persons true for nouns that take <i>ilu</i>
  * @param tail where the genitives behind the noun begin
  * @param unit true for a sign or abbreviation
+ * @param vague true when the noun may be persons or things: „pilotów”
  */
-record Counted(int head, int end, String plural, boolean persons, int tail, boolean unit) {
+record Counted(int head, int end, String plural, boolean persons, int tail, boolean unit, boolean vague) {
     private static final int MOST_ADJECTIVES = 2;
 
     /** Adjectives that make the number part of a row: „pierwsi trzej”, „kolejnych pięć”. */
@@ -65,7 +68,7 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
                     int tail = head + unit.tokens();
                     int end = NounPhrases.rightEdge(
                             sentence, tail - 1, sentence.words().size());
-                    return new Counted(head, Math.max(end, tail), unit.plural(), false, tail, true);
+                    return new Counted(head, Math.max(end, tail), unit.plural(), false, tail, true, false);
                 });
     }
 
@@ -117,7 +120,8 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
             ParsedSentence sentence, Quantity quantity, int head, Reading noun, Synthesizer synthesizer) {
         Analysis words = sentence.words();
         int tail = head + 1;
-        while (words.can(tail, Counted::isPluralAdjective) && words.tag(tail).isAdjective()) {
+        while (words.can(tail, Counted::isPluralAdjective) && words.tag(tail).isAdjective()
+                || isSingularAttribute(words, head, tail, noun.tag())) {
             tail++;
         }
         List<String> parts = new ArrayList<>();
@@ -130,21 +134,35 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
             parts.add(part.get());
         }
         int end = NounPhrases.rightEdge(sentence, head, words.size());
-        boolean persons = words.readings(head).stream()
+        Set<Gender> genders = words.readings(head).stream()
                 .filter(r ->
                         r.tag().isNoun() && r.tag().is(Number.PL) && r.lemma().equals(noun.lemma()))
-                .allMatch(r -> r.tag().is(Gender.M1));
-        return Optional.of(new Counted(
-                head,
-                Math.max(end, tail),
-                String.join(" ", parts),
-                persons && noun.tag().is(Number.PL),
-                tail,
-                false));
+                .map(r -> r.tag().gender())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+        boolean persons =
+                genders.contains(Gender.M1) && noun.tag().is(Number.PL) && !noun.lemma().equals("metr");
+        boolean vague = persons && genders.contains(Gender.M3) && !isVirile(words.lower(quantity.end() - 1));
+        return Optional.of(
+                new Counted(head, Math.max(end, tail), String.join(" ", parts), persons, tail, false, vague));
+    }
+
+    /** „dwóch, pięciu”: as objects or subjects only persons are counted so. */
+    private static boolean isVirile(String numeral) {
+        return numeral.matches("dwaj|trzej|czterej|dwóch|trzech|czterech|\\p{L}+u");
     }
 
     private static boolean isPluralAdjective(Tag tag) {
-        return tag.isAdjective() && (tag.is(Case.GEN) || tag.is(Number.PL) && (tag.is(Case.NOM) || tag.is(Case.ACC)));
+        return tag.isAdjective() && tag.is(Number.PL) && (tag.is(Case.GEN) || tag.is(Case.NOM) || tag.is(Case.ACC));
+    }
+
+    /** „14,6 kilometra kwadratowego”. */
+    private static boolean isSingularAttribute(Analysis words, int head, int tail, Tag noun) {
+        return tail == head + 1
+                && noun.is(Number.SG)
+                && words.tag(tail).isAdjective()
+                && words.tag(tail).is(Number.SG)
+                && !words.tag(tail + 1).isNoun();
     }
 
     private static Optional<String> genitive(Analysis words, int i, Reading noun, Synthesizer synthesizer) {

@@ -61,6 +61,11 @@ record Counting(Clause clause, Quantity quantity, Counted counted) {
         return Math.min(counted.end(), clause.end());
     }
 
+    /** The word before, in lower case. */
+    String preposition() {
+        return words().lower(before());
+    }
+
     boolean isBehindPreposition() {
         return words().tag(before()).isPreposition()
                 || words().can(before(), t -> t.isPreposition())
