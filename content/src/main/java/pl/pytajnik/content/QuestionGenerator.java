@@ -16,7 +16,11 @@ import pl.pytajnik.content.question.Pattern;
 import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.Parser;
 import pl.pytajnik.content.when.DateOfEvent;
+import pl.pytajnik.content.when.DateOfParticiple;
+import pl.pytajnik.content.when.HowLong;
+import pl.pytajnik.content.when.LifeDates;
 import pl.pytajnik.content.when.SpanOfTime;
+import pl.pytajnik.content.when.YearOfWork;
 import pl.pytajnik.content.who.Doer;
 import pl.pytajnik.content.who.RoleHolder;
 import pl.pytajnik.content.who.Speaker;
@@ -38,8 +42,12 @@ public final class QuestionGenerator {
                 new CountInClause(synthesizer),
                 new CountBehindPreposition(synthesizer),
                 new Speaker(synthesizer),
+                new DateOfParticiple(synthesizer),
                 new DateOfEvent(),
                 new SpanOfTime(),
+                new HowLong(),
+                new LifeDates(),
+                new YearOfWork(),
                 new Doer(synthesizer));
         gate = new Gate(lexicon);
     }

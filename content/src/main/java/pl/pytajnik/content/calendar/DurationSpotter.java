@@ -84,9 +84,9 @@ public final class DurationSpotter {
     }
 
     private Optional<Dated> read(int first) {
-        Dated.Lead lead = lead(first);
+        Dated.Lead lead = behindAtLeast(first) > first ? null : lead(first);
         int core = lead == null ? first : first + 1;
-        int number = scan.isOneOf(core, HEDGES) ? core + 1 : core;
+        int number = scan.isOneOf(core, HEDGES) ? core + 1 : behindAtLeast(core);
         int unit = isNumber(number) ? number + 1 : number;
         boolean half = scan.is(number, "pół");
         Optional<TimeUnit> told = half ? half(unit) : TimeUnit.of(scan.word(unit));
@@ -107,6 +107,16 @@ public final class DurationSpotter {
                 Dated.Lead.BOUND;
             default -> null;
         };
+    }
+
+    /** „co najmniej”, „co najwyżej”. */
+    private int behindAtLeast(int i) {
+        return scan.is(i, "co") && scan.isOneOf(i + 1, Set.of("najmniej", "najwyżej")) ? i + 2 : i;
+    }
+
+    /** „sześć tygodni z rzędu”. */
+    private int behindInARow(int i) {
+        return scan.is(i, "z") && scan.is(i + 1, "rzędu") ? i + 2 : i;
     }
 
     private boolean isNumber(int i) {

@@ -83,7 +83,11 @@ record Frame(int end, Dated.Lead lead, Wants wants) {
             Words.of("o godz.", Dated.Lead.AT, Wants.HOUR),
             Words.of("o godzinie", Dated.Lead.AT, Wants.HOUR),
             Words.of("o", Dated.Lead.AT, Wants.HOUR),
-            Words.at("w dniu"),
+            Words.at("w około"),
+            Words.at("w ok."),
+            Words.at("około"),
+            Words.at("ok."),
+            Words.at("koło"),
             Words.at("we"),
             Words.at("w"),
             Words.of("od dnia", Dated.Lead.FROM, Wants.ANY),
@@ -100,6 +104,10 @@ record Frame(int end, Dated.Lead lead, Wants wants) {
             Words.of("z dnia", Dated.Lead.NOUN, Wants.ANY),
             Words.of("z", Dated.Lead.NOUN, Wants.ANY),
             Words.of("ze", Dated.Lead.NOUN, Wants.ANY),
+            Words.of("( ur.", Dated.Lead.BRACKET, Wants.ANY),
+            Words.of("( zm.", Dated.Lead.BRACKET, Wants.ANY),
+            Words.of("ur.", Dated.Lead.BRACKET, Wants.ANY),
+            Words.of("zm.", Dated.Lead.BRACKET, Wants.ANY),
             Words.of("(", Dated.Lead.BRACKET, Wants.ANY));
 
     private static final Set<String> BOUNDS = Set.of(

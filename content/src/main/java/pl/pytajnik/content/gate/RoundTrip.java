@@ -45,7 +45,7 @@ final class RoundTrip {
     private static boolean questionFits(List<String> stem, Lexicon lexicon) {
         String first = stem.isEmpty() ? "" : stem.get(0);
         return switch (first) {
-            case "kto" -> stem.stream().skip(1).limit(8).anyMatch(w -> any(lexicon, w, RoundTrip::fitsWho));
+            case "kto" -> stem.stream().skip(1).limit(16).anyMatch(w -> any(lexicon, w, RoundTrip::fitsWho));
             case "ile" -> any(lexicon, stem.get(1), t -> isGenitivePlural(t)) || isUnknown(lexicon, stem.get(1));
             case "ilu" ->
                 stem.stream()

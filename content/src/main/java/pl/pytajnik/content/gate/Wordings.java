@@ -2,6 +2,7 @@ package pl.pytajnik.content.gate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import pl.pytajnik.content.morph.Lexicon;
 import pl.pytajnik.content.morph.Person;
 import pl.pytajnik.content.morph.Reading;
@@ -19,6 +20,11 @@ final class Wordings {
     private static final Set<String> TWICE_IS_FINE =
             Set.of("w", "z", "na", "i", "o", "do", "od", "po", "za", "że", "się", "przez", "dla", "nie", "oraz", "we");
 
+    /** Verbs that say all with their subject: a question of when may be short. */
+    private static final Pattern COMPLETE = Pattern.compile(
+            "(?<!\\p{L})(?:urodzi|zmar|zginą|zginę|powsta|wybuch|zatoną|zatonę|odby|ukaza|zosta|pochodzi)\\p{L}*",
+            Pattern.UNICODE_CASE);
+
     private Wordings() {}
 
     static boolean isTooShort(Candidate candidate) {
@@ -26,7 +32,8 @@ final class Wordings {
         if (candidate.kind() == Kind.HOW_MANY) {
             return length < FEWEST_OF_COUNT;
         }
-        boolean wordy = candidate.stem().startsWith("W któr");
+        boolean wordy =
+                !COMPLETE.matcher(candidate.stem()).find() && candidate.stem().startsWith("W któr");
         return length < (wordy ? FEWEST_OF_WORDY : FEWEST);
     }
 

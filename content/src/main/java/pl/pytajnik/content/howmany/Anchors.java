@@ -31,10 +31,8 @@ final class Anchors {
     }
 
     private static boolean isPlaced(Clause clause) {
-        ParsedSentence sentence = clause.sentence();
-        boolean dated = sentence.dates().stream().anyMatch(d -> d.first() >= clause.start() && d.end() <= clause.end());
-        return sentence.mentions().stream()
-                .filter(m -> m.first() >= clause.start() && m.end() <= clause.end())
+        boolean dated = !clause.dates().isEmpty();
+        return clause.mentions().stream()
                 .anyMatch(m -> dated || !clause.words().tag(m.first() - 1).isPreposition());
     }
 }

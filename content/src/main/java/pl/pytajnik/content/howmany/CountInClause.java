@@ -206,6 +206,7 @@ public final class CountInClause implements ClausePattern {
                         .count()
                 > 1;
         boolean other = IntStream.range(from, to)
+                .filter(t.clause()::has)
                 .anyMatch(i -> words.tag(i).isParticiple() && i > t.clause().verb() + 1
                         || words.tag(i).pos().equals("pcon")
                         || words.tag(i).pos().equals("pant"));
@@ -261,7 +262,8 @@ public final class CountInClause implements ClausePattern {
             return !front && !t.words().isOneOf(t.end(), Set.of("z", "ze"));
         }
         return IntStream.range(t.end(), t.clause().verb())
-                .allMatch(i -> t.clause().sentence().isDated(i)
+                .allMatch(i -> t.clause().isAside(i)
+                        || t.clause().sentence().isDated(i)
                         || t.words().tag(i).isAdverb()
                         || t.words().lower(i).equals("się"));
     }

@@ -140,8 +140,9 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
                 .map(r -> r.tag().gender())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
-        boolean persons =
-                genders.contains(Gender.M1) && noun.tag().is(Number.PL) && !noun.lemma().equals("metr");
+        boolean persons = genders.contains(Gender.M1)
+                && noun.tag().is(Number.PL)
+                && !noun.lemma().equals("metr");
         boolean vague = persons && genders.contains(Gender.M3) && !isVirile(words.lower(quantity.end() - 1));
         return Optional.of(
                 new Counted(head, Math.max(end, tail), String.join(" ", parts), persons, tail, false, vague));

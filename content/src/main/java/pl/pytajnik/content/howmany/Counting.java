@@ -18,8 +18,8 @@ record Counting(Clause clause, Quantity quantity, Counted counted) {
     /** Those of the clause, in order; dates, numbers in names and in brackets left out. */
     static List<Counting> in(Clause clause, Synthesizer synthesizer) {
         ParsedSentence sentence = clause.sentence();
-        return sentence.quantities().stream()
-                .filter(q -> q.first() >= clause.start() && q.end() <= clause.end() && isCount(clause, q))
+        return clause.quantities().stream()
+                .filter(q -> isCount(clause, q))
                 .flatMap(q ->
                         Counted.behind(sentence, q, synthesizer)
                                 .map(counted -> new Counting(clause, q, counted))

@@ -115,13 +115,17 @@ final class ChainFinder {
         return end;
     }
 
-    private static boolean isInstitution(Analysis sentence, int i) {
-        return sentence.readings(i).stream().anyMatch(r -> Gazetteer.isInstitution(r.lemma()))
-                || sentence.isCapitalised(i + 1)
-                        && sentence.readings(i + 1).stream().anyMatch(r -> Gazetteer.isInstitution(r.lemma()))
-                || sentence.isCapitalised(i + 2)
-                        && sentence.isCapitalised(i + 1)
-                        && sentence.readings(i + 2).stream().anyMatch(r -> Gazetteer.isInstitution(r.lemma()));
+    /** The noun that says so comes first, or behind adjectives: „Polska Akademia Nauk”, not „Gdyni Teatr”. */
+    private static boolean isInstitution(Analysis sentence, int first) {
+        for (int i = first; i < first + 3 && (i == first || sentence.isCapitalised(i)); i++) {
+            if (sentence.readings(i).stream().anyMatch(r -> Gazetteer.isInstitution(r.lemma()))) {
+                return true;
+            }
+            if (!sentence.can(i, t -> t.isAdjective() || t.isParticiple())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean bridges(Analysis sentence, int i, boolean institution) {
@@ -150,7 +154,11 @@ final class ChainFinder {
         }
         boolean behindCountry =
                 Things.isCountry(new Chain(sentence, start, i)) && !Things.isCountry(new Chain(sentence, start, i + 1));
+        boolean institution = !sentence.can(i - 1, t -> t.isAdjective() || t.isParticiple())
+                && sentence.tag(i - 1).grammaticalCase() != Case.NOM
+                && sentence.readings(i).stream().anyMatch(r -> Gazetteer.isInstitution(r.lemma()));
         return behindCountry
+                || institution
                 || !firstNameForm(sentence, i - 1) && onlyNominative(sentence, i) && neverNominative(sentence, i - 1);
     }
 

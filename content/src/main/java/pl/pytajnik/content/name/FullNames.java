@@ -17,6 +17,7 @@ final class FullNames {
     private final Map<String, Integer> uses = new HashMap<>();
     private final Map<String, List<Integer>> byFirst = new HashMap<>();
     private final Map<String, List<Integer>> byLast = new HashMap<>();
+    private final Map<String, List<Integer>> bySurname = new HashMap<>();
     private final Map<String, List<Integer>> byHyphenedPart = new HashMap<>();
     private final Map<String, String> canonical = new HashMap<>();
 
@@ -32,6 +33,7 @@ final class FullNames {
         all.add(nominative);
         put(byFirst, nominative.substring(0, Math.max(0, nominative.indexOf(' '))), number);
         put(byLast, last(nominative), number);
+        Spelling.surnames(nominative).forEach(surname -> put(bySurname, surname, number));
         for (int hyphen = nominative.indexOf('-'); hyphen >= 0; hyphen = nominative.indexOf('-', hyphen + 1)) {
             put(byHyphenedPart, nominative.substring(0, hyphen), number);
         }
@@ -85,8 +87,8 @@ final class FullNames {
 
     /** Those with one of these surnames; if there are none, those with one of them for a first word; as they were added. */
     List<String> calledBy(Set<String> words) {
-        List<String> bySurname = named(byLast, words);
-        return bySurname.isEmpty() ? named(byFirst, words) : bySurname;
+        List<String> found = named(bySurname, words);
+        return found.isEmpty() ? named(byFirst, words) : found;
     }
 
     private List<String> named(Map<String, List<Integer>> index, Set<String> words) {

@@ -165,7 +165,8 @@ public final class Names {
 
         private Mention aliasMention(Chain chain, String canonical) {
             Name name = person(Objects.requireNonNull(firstOf.get(canonical)));
-            boolean asNamed = List.of(canonical.split(" ")).contains(chain.text());
+            boolean asNamed = List.of(canonical.split(" ")).contains(chain.text())
+                    || Spelling.surnames(canonical).contains(chain.text());
             Case c = asNamed ? Case.NOM : oblique(chain, name.gender());
             return new Mention(chain.first(), chain.end(), name, c);
         }

@@ -1,5 +1,8 @@
 package pl.pytajnik.content.name;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Spellings of one name. */
@@ -11,6 +14,15 @@ final class Spelling {
         boolean spelled = last(left).equals(last(right)) && oneLetterApart(left, right);
         boolean hyphened = left.startsWith(right + "-") || right.startsWith(left + "-");
         return spelled || hyphened;
+    }
+
+    /** What somebody is called by alone: the last word, and each part of a double one. */
+    static List<String> surnames(String name) {
+        List<String> surnames = new ArrayList<>(List.of(last(name)));
+        if (last(name).contains("-")) {
+            surnames.addAll(Arrays.asList(last(name).split("-")));
+        }
+        return surnames;
     }
 
     /** With a capital first. */

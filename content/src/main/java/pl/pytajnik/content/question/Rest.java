@@ -72,7 +72,11 @@ public final class Rest {
     }
 
     private boolean isOut(int i) {
-        return out.test(i) || Linking.isDroppable(words, i) || inBrackets(i) || isRelativePhrase(i);
+        return out.test(i)
+                || clause.isAside(i)
+                || Linking.isDroppable(words, i)
+                || inBrackets(i)
+                || isRelativePhrase(i);
     }
 
     /** An aside in brackets is never needed. */
@@ -139,7 +143,8 @@ public final class Rest {
     }
 
     private boolean hasReflexive(int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> words.lower(i).equals("się"));
+        return IntStream.range(from, to)
+                .anyMatch(i -> !isOut(i) && words.lower(i).equals("się"));
     }
 
     private boolean isNothing(int from, int to) {
@@ -153,6 +158,7 @@ public final class Rest {
                 && clause.sentence().mentionAt(from - 1).isPresent()
                 && words.tag(first).isPreposition()
                 && IntStream.range(from, to)
+                        .filter(i -> !isOut(i))
                         .noneMatch(i -> words.isMark(i, ",") || words.lower(i).equals("się"));
     }
 

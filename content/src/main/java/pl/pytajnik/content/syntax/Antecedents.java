@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Number;
+import pl.pytajnik.content.morph.Person;
 import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.name.Name;
@@ -49,7 +50,8 @@ final class Antecedents {
     }
 
     private Optional<Clause.Antecedent> antecedent(Clause clause) {
-        return focus.of(clause.verbTag().gender())
+        Tag verb = clause.verbTag();
+        return (verb.isPraet() ? focus.of(verb.gender()) : focus.only())
                 .filter(found -> found.name().isPerson() ? Doings.isPersons(clause) : Doings.isThings(clause))
                 .flatMap(found -> near(found, clause.sentence().index()));
     }
@@ -65,12 +67,17 @@ final class Antecedents {
     }
 
     private static boolean isHidden(Clause clause) {
-        return isPastOfOne(clause)
+        return (isPastOfOne(clause) || isPresentOfOne(clause))
                 && new SubjectFinder(clause.sentence(), clause.start(), clause.end(), clause.verb()).hasNoCandidate();
     }
 
     private static boolean isPastOfOne(Clause clause) {
         return clause.verbTag().isPraet() && clause.verbTag().is(Number.SG);
+    }
+
+    private static boolean isPresentOfOne(Clause clause) {
+        Tag verb = clause.verbTag();
+        return verb.isFinite() && !verb.isPraet() && verb.is(Number.SG) && verb.is(Person.THIRD);
     }
 
     /** A new paragraph begins with the topic alone, a stretch that was left out ends every story. */

@@ -1,7 +1,9 @@
 package pl.pytajnik.content.syntax;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
@@ -9,6 +11,7 @@ import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.name.Mention;
+import pl.pytajnik.content.name.Name;
 
 /** Who and what else a sentence shows, and so may be meant by what follows. */
 final class Bystanders {
@@ -25,39 +28,59 @@ final class Bystanders {
 
     /** Of a sentence whose clauses are known: all but their subjects. */
     static List<Focus.Bystander> beside(ParsedSentence sentence, List<Clause> clauses) {
-        List<Subject> subjects =
-                clauses.stream().flatMap(c -> c.subjectIfAny().stream()).toList();
-        return of(sentence, subjects);
+        return of(sentence, clauses);
     }
 
-    private static List<Focus.Bystander> of(ParsedSentence sentence, List<Subject> subjects) {
+    private static List<Focus.Bystander> of(ParsedSentence sentence, List<Clause> clauses) {
+        Set<Gender> verbs = otherVerbs(sentence, clauses);
         List<Focus.Bystander> found = new ArrayList<>();
         for (int i = 0; i < sentence.words().size(); i++) {
             int at = i;
-            boolean subject = subjects.stream().anyMatch(s -> at >= s.first() && at < s.end());
+            boolean subject = clauses.stream()
+                    .flatMap(c -> c.subjectIfAny().stream())
+                    .anyMatch(s -> at >= s.first() && at < s.end());
             if (!subject) {
-                add(sentence, i, found);
+                bystander(sentence, i, verbs).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static void add(ParsedSentence sentence, int i, List<Focus.Bystander> found) {
+    /** The genders of subjects that verbs outside the known clauses can have. */
+    private static Set<Gender> otherVerbs(ParsedSentence sentence, List<Clause> clauses) {
+        Set<Gender> genders = EnumSet.noneOf(Gender.class);
+        for (int i = 0; i < sentence.words().size(); i++) {
+            int at = i;
+            Tag tag = sentence.words().tag(i);
+            if (!tag.isFinite() || tag.is(Number.PL) || clauses.stream().anyMatch(c -> c.verb() == at)) {
+                continue;
+            }
+            if (tag.isPraet()) {
+                genders.add(Focus.kind(tag.gender()));
+            } else {
+                genders.addAll(List.of(Gender.M1, Gender.F, Gender.N));
+            }
+        }
+        return genders;
+    }
+
+    private static Optional<Focus.Bystander> bystander(ParsedSentence sentence, int i, Set<Gender> verbs) {
         Mention mention = sentence.mentionAt(i).orElse(null);
         if (mention != null) {
-            if (mention.first() == i) {
-                boolean nominative = mention.is(Case.NOM) && mention.name().isPerson();
-                found.add(new Focus.Bystander(mention.name().gender(), mention.name(), nominative));
-            }
-            return;
+            Name name = mention.name();
+            boolean subject = mention.is(Case.NOM) && name.isPerson() && verbs.contains(Focus.kind(name.gender()));
+            return mention.first() == i
+                    ? Optional.of(new Focus.Bystander(name.gender(), name, subject))
+                    : Optional.empty();
         }
         Tag tag = sentence.words().tag(i);
         Gender gender = tag.gender();
-        if (tag.isNoun() && tag.is(Number.SG) && gender != null && !sentence.isDated(i)) {
-            found.add(new Focus.Bystander(gender, null, maySubject(sentence.words(), i)));
+        if (!tag.isNoun() || !tag.is(Number.SG) || gender == null || sentence.isDated(i)) {
+            return Optional.empty();
         }
+        boolean subject = verbs.contains(Focus.kind(gender)) && maySubject(sentence.words(), i);
+        return Optional.of(new Focus.Bystander(gender, null, subject));
     }
-
     /** A noun in the nominative that is no „jako świadek”. */
     private static boolean maySubject(Analysis words, int i) {
         return words.tag(i).is(Case.NOM)

@@ -1,20 +1,27 @@
 package pl.pytajnik.content.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.name.Name;
+import pl.pytajnik.content.number.Quantity;
 
 /**
- * A clause with one predicate that can stand alone as a sentence.
+ * A clause with one predicate that can stand alone as a sentence. Its words need not be neighbours: in „Nowak, który …,
+ * założył teatr, a w 1960 roku wyjechał” the second clause is „Nowak … w 1960 roku wyjechał”. What lies between and
+ * does not belong to it is an {@link Aside}: ask {@link #dates()}, {@link #quantities()} and {@link #mentions()} for what is
+ * in it.
  *
  * @param start its first token
  * @param end one past its last token, what hangs behind it left out
  * @param verb its finite verb or impersonal form
  * @param subject its subject; null when the verb hides it or needs none
+ * @param asides the stretches between start and end that do not belong to it, in order
  * @param content the clause with „że” that its verb reports; null when there is none
  * @param antecedent who the hidden subject is, from the sentences before; null when it has one of its own or nobody knows
  */
@@ -24,9 +31,45 @@ public record Clause(
         int end,
         int verb,
         @Nullable Subject subject,
+        List<Aside> asides,
         @Nullable Reported content,
         @Nullable Antecedent antecedent) {
     private static final Set<String> RELATIVES = Set.of("który", "jaki", "co");
+
+    public Clause {
+        asides = List.copyOf(asides);
+    }
+
+    /** True when the token belongs to the clause. */
+    public boolean has(int token) {
+        return token >= start && token < end && !isAside(token);
+    }
+
+    /** True when the token stands within the clause and does not belong to it. */
+    public boolean isAside(int token) {
+        return asides.stream().anyMatch(a -> token >= a.start() && token < a.end());
+    }
+
+    /** The dates that belong to it. */
+    public List<Dated> dates() {
+        return sentence.dates().stream()
+                .filter(d -> has(d.first()) && has(d.end() - 1))
+                .toList();
+    }
+
+    /** The quantities that belong to it. */
+    public List<Quantity> quantities() {
+        return sentence.quantities().stream()
+                .filter(q -> has(q.first()) && has(q.end() - 1))
+                .toList();
+    }
+
+    /** The names in it. */
+    public List<Mention> mentions() {
+        return sentence.mentions().stream()
+                .filter(m -> has(m.first()) && has(m.end() - 1))
+                .toList();
+    }
 
     public Analysis words() {
         return sentence.words();
@@ -60,7 +103,7 @@ public record Clause(
     }
 
     Clause with(Antecedent found) {
-        return new Clause(sentence, start, end, verb, subject, content, found);
+        return new Clause(sentence, start, end, verb, subject, asides, content, found);
     }
 
     /**
@@ -92,11 +135,14 @@ public record Clause(
     private boolean hasFreeNoun(int from, int to) {
         boolean held = false;
         for (int i = from; i < to; i++) {
-            if (sentence.isDated(i)) {
+            if (isAside(i) || sentence.isDated(i)) {
                 held = false;
             } else if (words().isUnknownWord(i) && sentence.mentionAt(i).isEmpty()) {
                 return true;
             } else if (words().tag(i).isPreposition()) {
+                if (isElliptical(i)) {
+                    return true;
+                }
                 held = true;
             } else if (words().isMark(i, ",")) {
                 held = false;
@@ -107,6 +153,13 @@ public record Clause(
             }
         }
         return false;
+    }
+
+    /** „w rozegranym w Chorzowie z Lechią”: the noun was said before. */
+    private boolean isElliptical(int preposition) {
+        return words().can(preposition + 1, Tag::isPassiveParticiple)
+                && words().tag(preposition + 2).isPreposition()
+                && !words().isNominal(preposition + 4);
     }
 
     /** „wycofujący się Niemcy”: torn off its noun it means nothing. */
@@ -150,6 +203,14 @@ public record Clause(
         return words().readings(i).stream().anyMatch(r -> RELATIVES.contains(r.lemma()))
                 || words().lower(i).equals("gdzie");
     }
+
+    /**
+     * Words that stand within the clause and do not belong to it.
+     *
+     * @param start the first of them
+     * @param end one past the last
+     */
+    public record Aside(int start, int end) {}
 
     /**
      * What a verb reports.

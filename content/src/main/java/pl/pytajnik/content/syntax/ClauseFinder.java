@@ -16,6 +16,8 @@ final class ClauseFinder {
     private static final Set<String> FRAMES =
             Set.of("wiadomo", "pamiętać", "przypomnieć", "wiedzieć", "warto", "dodać", "przypominać", "zauważyć");
 
+    private static final Set<String> CONJUNCTIONS = Set.of("a", "i", "oraz", "natomiast", "zaś", "ale", "lecz");
+
     private final ParsedSentence sentence;
     private final Analysis words;
     private final List<Segment> segments;
@@ -32,7 +34,8 @@ final class ClauseFinder {
 
     private List<Clause> find() {
         List<Clause> found = new ArrayList<>();
-        Optional<Integer> main = segmentWithVerb(0);
+        int from = behindLead();
+        Optional<Integer> main = segmentWithVerb(from);
         if (main.isEmpty()) {
             return found;
         }
@@ -40,36 +43,77 @@ final class ClauseFinder {
         if (isFrame(segments.get(at))) {
             behindFrame(at + 1).ifPresent(found::add);
         } else {
-            clause(segments.get(0).start(), at).ifPresent(found::add);
+            main(from, at).ifPresent(found::add);
         }
         for (int next = at + 1; next < segments.size(); next++) {
-            coordinated(next).ifPresent(found::add);
+            joined(next, from, found).ifPresent(found::add);
         }
         return found;
     }
 
-    /** „…, a Linda zdobyła …”: a clause joined on, with a subject of its own. */
-    private Optional<Clause> coordinated(int at) {
+    /** The main clause, from segment {@code from} to the one with its verb. */
+    private Optional<Clause> main(int from, int at) {
+        List<Clause.Aside> asides = Asides.between(sentence, segments, from, at);
+        return Asides.areSeparable(sentence, segments, from, at)
+                ? clause(segments.get(from).start(), at, asides).filter(c -> from == 0 || hasOwnSubject(c))
+                : Optional.empty();
+    }
+
+    /** Behind „Gdy wybuchła wojna,” nobody can tell whose a hidden verb is. */
+    private static boolean hasOwnSubject(Clause clause) {
+        return clause.subject() != null || clause.verbTag().isImpersonal();
+    }
+
+    /** The first segment behind „Gdy …,”, „Choć …,”, „Wracając z Paryża,”; what they say is not needed. */
+    private int behindLead() {
+        Segment first = segments.isEmpty() ? null : segments.get(0);
+        boolean lead = first != null
+                && (first.kind() == Segment.Kind.PARTICIPIAL
+                        || first.kind() == Segment.Kind.SUBORDINATE && words.isOneOf(first.start(), Asides.LEADS));
+        int next = lead ? 1 : 0;
+        while (lead && next < segments.size() && !segments.get(next).opener().equals(",")) {
+            next++;
+        }
+        return next;
+    }
+
+    /** „…, a Linda zdobyła …”, „…, a w 1960 roku wyjechał …”: a clause joined on. */
+    private Optional<Clause> joined(int at, int from, List<Clause> before) {
         Segment segment = segments.get(at);
-        boolean joined = segment.isPlain() && segment.predicates().size() == 1 && at > 0;
-        if (!joined || !words.isOneOf(segment.start(), Set.of("a", "i", "oraz", "natomiast", "zaś"))) {
+        if (!segment.isPlain() || segment.predicates().size() != 1 || isBehindSubordinate(from, at)) {
             return Optional.empty();
         }
-        boolean mainChain = segments.subList(0, at).stream().noneMatch(s -> s.kind() == Segment.Kind.SUBORDINATE);
-        return mainChain
-                ? clause(segment.start() + 1, at)
-                        .filter(c -> c.subject() != null && c.subject().first() < c.verb())
-                : Optional.empty();
+        boolean conjoined = words.isOneOf(segment.start(), CONJUNCTIONS);
+        Optional<Clause> own = clause(segment.start() + (conjoined ? 1 : 0), at, List.of());
+        if (own.filter(c -> c.subject() != null).isPresent()) {
+            return own.filter(
+                    c -> conjoined && c.subject() != null && c.subject().first() < c.verb());
+        }
+        Clause last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && isNextTo(last, segment) ? own.flatMap(c -> SharedSubject.of(last, c)) : Optional.empty();
+    }
+
+    /** Nothing between the two that could have the second hang on it. */
+    private boolean isNextTo(Clause last, Segment segment) {
+        return ",".equals(segment.opener()) || CONJUNCTIONS.contains(segment.opener())
+                ? segments.stream()
+                        .filter(s -> s.start() >= last.end() && s.start() < segment.start())
+                        .allMatch(s -> s.kind() == Segment.Kind.PARTICIPIAL)
+                : false;
+    }
+
+    private boolean isBehindSubordinate(int from, int at) {
+        return segments.subList(from, at).stream().anyMatch(s -> s.kind() == Segment.Kind.SUBORDINATE);
     }
 
     /** The segment that has the predicate of the clause beginning at segment {@code from}; asides are stepped over. */
     private Optional<Integer> segmentWithVerb(int from) {
-        for (int i = from; i < Math.min(segments.size(), from + 4); i++) {
+        for (int i = from; i < Math.min(segments.size(), from + 6); i++) {
             Segment segment = segments.get(i);
             if (i == from && !segment.isPlain() || ";:".contains(segment.opener()) && i > from) {
                 return Optional.empty();
             }
-            if (segment.isPlain() && segment.hasPredicate()) {
+            if (segment.isPlain() && segment.hasPredicate() && !Asides.goesOn(sentence, segments, i)) {
                 return segment.predicates().size() == 1 ? Optional.of(i) : Optional.empty();
             }
         }
@@ -94,21 +138,33 @@ final class ClauseFinder {
             return Optional.empty();
         }
         Segment segment = segments.get(at);
-        return segment.predicates().size() == 1 ? clause(segment.start() + 1, at) : Optional.empty();
+        return segment.predicates().size() == 1 ? clause(segment.start() + 1, at, List.of()) : Optional.empty();
     }
 
-    private Optional<Clause> clause(int start, int at) {
+    private Optional<Clause> clause(int start, int at, List<Clause.Aside> asides) {
         Segment own = segments.get(at);
         int verb = own.predicates().get(0);
         Tag tag = words.tag(verb);
         if (tag.is(Person.FIRST) || tag.is(Person.SECOND) || tag.isConditional() || tag.isImperative()) {
             return Optional.empty();
         }
+        if (lendsObject(at)) {
+            return Optional.empty();
+        }
         int last = lastPlain(at);
         int end = segments.get(last).end();
-        Subject subject = new SubjectFinder(sentence, start, end, verb).find().orElse(null);
+        Subject subject =
+                new SubjectFinder(sentence, start, end, verb, asides).find().orElse(null);
         return Optional.of(new Clause(
-                sentence, start, end, verb, subject, reported(last + 1).orElse(null), null));
+                sentence, start, end, verb, subject, asides, reported(last + 1).orElse(null), null));
+    }
+
+    /** „zaprojektował i zbudował dom”: the first verb has its object behind the second. */
+    private boolean lendsObject(int at) {
+        boolean bare = segments.get(at).predicates().get(0) == segments.get(at).end() - 1;
+        return bare
+                && at + 1 < segments.size()
+                && Set.of("i", "oraz").contains(segments.get(at + 1).opener());
     }
 
     /** List members and appositions behind a comma belong to the clause. */
@@ -116,7 +172,11 @@ final class ClauseFinder {
         int last = at;
         while (last + 1 < segments.size()) {
             Segment next = segments.get(last + 1);
-            boolean goesOn = next.opener().equals(",") && next.isPlain() && !next.hasPredicate() && !isAside(next);
+            boolean goesOn = next.opener().equals(",")
+                    && next.isPlain()
+                    && !next.hasPredicate()
+                    && !isAside(next)
+                    && !Asides.describesName(sentence, next);
             if (!goesOn) {
                 break;
             }

@@ -14,6 +14,7 @@ import pl.pytajnik.content.name.Name;
 final class Focus {
     private final @Nullable Name topic;
     private final Map<Gender, Referent> known = new EnumMap<>(Gender.class);
+    private boolean alone;
 
     /**
      * Somebody or something spoken of.
@@ -37,15 +38,21 @@ final class Focus {
 
     /** A new paragraph: nobody but the topic. */
     void start() {
-        known.clear();
+        forget();
         if (topic != null) {
-            known.put(kind(topic.gender()), new Referent(topic, -1));
+            put(topic, topic.gender(), -1);
         }
     }
 
     /** From here on nobody is known, until named. */
     void forget() {
         known.clear();
+        alone = false;
+    }
+
+    /** The only one spoken of since it was named, whatever its gender: „leży”, „pozostaje” can mean nothing else. */
+    Optional<Referent> only() {
+        return alone && known.size() == 1 ? known.values().stream().findFirst() : Optional.empty();
     }
 
     Optional<Referent> of(@Nullable Gender gender) {
@@ -58,6 +65,7 @@ final class Focus {
 
     void put(Name name, @Nullable Gender gender, int sentence) {
         known.put(kind(gender), new Referent(name, sentence));
+        alone = known.size() == 1;
     }
 
     /** Somebody else of this gender was the subject. */
@@ -66,6 +74,7 @@ final class Focus {
             forget();
         } else {
             known.remove(kind(gender));
+            alone = false;
         }
     }
 
@@ -73,15 +82,24 @@ final class Focus {
     void see(Bystander other, int sentence) {
         Gender gender = kind(other.gender());
         Referent own = known.get(gender);
+        alone = alone && (!other.subject() || own != null && own.name().equals(other.name()));
+        if (other.subject() && other.name() != null && isTopic(other.name())) {
+            put(other.name(), gender, sentence);
+            return;
+        }
         if (own == null) {
             return;
         }
         if (own.name().equals(other.name())) {
             known.put(gender, new Referent(own.name(), sentence));
-        } else if (other.subject()
-                || !isTopic(own.name()) && (other.name() != null || !own.name().isPerson())) {
+        } else if (other.subject() || !isTopic(own.name()) && rivals(own.name(), other.name())) {
             known.remove(gender);
         }
+    }
+
+    /** For a person, another person; for a thing, whatever else could have done it. */
+    private static boolean rivals(Name own, @Nullable Name other) {
+        return !own.isPerson() || other != null && other.isPerson();
     }
 
     /** The three genders of a past tense in the singular. */

@@ -135,12 +135,17 @@ final class Segments {
         if (words.isOneOf(start, SUBORDINATORS)) {
             return Segment.Kind.SUBORDINATE;
         }
-        if (words.readings(first).stream().anyMatch(r -> RELATIVES.contains(r.lemma()))) {
+        if (isRelative(first) || first > start && words.isNominal(first) && isRelative(first + 1)) {
             return Segment.Kind.RELATIVE;
         }
         return predicates(from, end).isEmpty() && hasParticiple(start, end)
                 ? Segment.Kind.PARTICIPIAL
                 : Segment.Kind.PLAIN;
+    }
+
+    /** „który”, also in „w skład których”. */
+    private boolean isRelative(int i) {
+        return words.readings(i).stream().anyMatch(r -> RELATIVES.contains(r.lemma()));
     }
 
     /** „przybywając”, „przybywszy”. */

@@ -52,13 +52,20 @@ final class SubjectFinder {
     private final int start;
     private final int end;
     private final int verb;
+    private final List<Clause.Aside> asides;
 
     SubjectFinder(ParsedSentence sentence, int start, int end, int verb) {
+        this(sentence, start, end, verb, List.of());
+    }
+
+    /** @param asides stretches in which the subject is not looked for */
+    SubjectFinder(ParsedSentence sentence, int start, int end, int verb, List<Clause.Aside> asides) {
         this.sentence = sentence;
         this.words = sentence.words();
         this.start = start;
         this.end = end;
         this.verb = verb;
+        this.asides = asides;
     }
 
     Optional<Subject> find() {
@@ -111,7 +118,12 @@ final class SubjectFinder {
         List<Subject> found = new ArrayList<>();
         int i = from;
         while (i < to) {
-            if (isHead(i)) {
+            int at = i;
+            Optional<Clause.Aside> aside =
+                    asides.stream().filter(a -> at >= a.start() && at < a.end()).findFirst();
+            if (aside.isPresent()) {
+                i = aside.get().end();
+            } else if (isHead(i)) {
                 Subject subject = grow(i, from, to);
                 if (agrees(subject)) {
                     found.add(subject);

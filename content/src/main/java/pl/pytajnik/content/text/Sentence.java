@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param tokens its words, numbers and punctuation, in order, never empty
  * @param paragraph number of its paragraph in the text, from 0
- * @param complete false for headings, list entries, captions and what else ends without a full stop
+ * @param complete true for a sentence of prose that tells something; false for headings, list entries, captions, questions,
+ *     what breaks off and what ends without a full stop
  */
 public record Sentence(List<Token> tokens, int paragraph, boolean complete) {
     public Sentence {

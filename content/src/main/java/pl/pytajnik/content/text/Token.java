@@ -3,15 +3,12 @@ package pl.pytajnik.content.text;
 /**
  * A word, a number or a punctuation mark.
  *
- * @param text the characters as they stand in the text; an abbreviation keeps its full stop
+ * @param text the characters as a reader sees them: as they stand in the text, but without soft hyphens and other characters
+ *     that have no width, and with letters and their accents in one; an abbreviation keeps its full stop; never empty
  * @param start first character, in UTF-16 code units of the whole text
+ * @param end one past the last character
  */
-public record Token(String text, int start) {
-    /** One past the last character. */
-    public int end() {
-        return start + text.length();
-    }
-
+public record Token(String text, int start, int end) {
     /** True for anything that begins with a letter. */
     public boolean isWord() {
         return Character.isLetter(text.codePointAt(0));

@@ -8,6 +8,7 @@ import pl.pytajnik.content.calendar.Moment;
 import pl.pytajnik.content.calendar.Period;
 import pl.pytajnik.content.calendar.Precision;
 import pl.pytajnik.content.calendar.Time;
+import pl.pytajnik.content.morph.Analysis;
 
 /** The question words for a time, which tell how finely it is asked for. */
 final class Asking {
@@ -43,8 +44,8 @@ final class Asking {
     private Asking() {}
 
     /** „W którym roku” for a year, „Kiedy” where nothing closer fits. */
-    static String about(Dated date) {
-        boolean plain = date.core() - date.first() <= 1;
+    static String about(Analysis words, Dated date) {
+        boolean plain = date.core() == date.first() || words.isOneOf(date.core() - 1, Set.of("w", "we"));
         if (date.time() instanceof Moment moment) {
             return plain ? aboutMoment(moment) : "Kiedy";
         }

@@ -23,6 +23,7 @@ public final class DateOfEvent implements ClausePattern {
             new Rule<>("not-a-moment", t -> t.date().lead() == Dated.Lead.BOUND),
             new Rule<>("relative-date", t -> t.date().relative()),
             Trigger.NEGATED,
+            Trigger.LIST,
             Trigger.RESTRICTED,
             Trigger.WORD_ORDER,
             Trigger.CUT_OFF,
@@ -56,7 +57,7 @@ public final class DateOfEvent implements ClausePattern {
     private Candidate ask(Trigger trigger) {
         Clause clause = trigger.clause();
         Dated date = trigger.date();
-        Wording stem = new Wording().say(Asking.about(date));
+        Wording stem = new Wording().say(Asking.about(clause.words(), date));
         new Rest(clause, i -> Asking.within(date).test(i) || isHour(clause, i)).addWhole(stem);
         return new Candidate(
                 id(),

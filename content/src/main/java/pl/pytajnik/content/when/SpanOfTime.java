@@ -23,6 +23,7 @@ public final class SpanOfTime implements ClausePattern {
             new Rule<>("relative-date", t -> t.date().relative()),
             new Rule<>("not-lasting", t -> isEnd(t) && !lasts(t.clause())),
             new Rule<>("negated", t -> !isEnd(t) && t.clause().isNegated()),
+            Trigger.LIST,
             Trigger.RESTRICTED,
             Trigger.WORD_ORDER,
             Trigger.CUT_OFF,
@@ -62,7 +63,7 @@ public final class SpanOfTime implements ClausePattern {
     private Candidate ask(Trigger trigger) {
         Clause clause = trigger.clause();
         Dated date = trigger.date();
-        Wording stem = new Wording().say(questionWords(date));
+        Wording stem = new Wording().say(questionWords(clause, date));
         new Rest(clause, Asking.within(date)).addWhole(stem);
         return new Candidate(
                 id(),
@@ -76,11 +77,11 @@ public final class SpanOfTime implements ClausePattern {
                 List.of("jeden okres w zdaniu, przy orzeczeniu"));
     }
 
-    private static String questionWords(Dated date) {
+    private static String questionWords(Clause clause, Dated date) {
         return switch (date.lead()) {
             case FROM -> Asking.aboutEnd("Od", date.time());
             case UNTIL -> Asking.aboutEnd("Do", date.time());
-            case AT, SPAN, BOUND, BRACKET, NOUN -> Asking.about(date);
+            case AT, SPAN, BOUND, BRACKET, NOUN -> Asking.about(clause.words(), date);
         };
     }
 }

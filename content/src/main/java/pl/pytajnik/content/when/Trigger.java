@@ -1,9 +1,11 @@
 package pl.pytajnik.content.when;
 
 import java.util.List;
+import java.util.Set;
 import pl.pytajnik.content.calendar.ClockTime;
 import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.calendar.Moment;
+import pl.pytajnik.content.calendar.Period;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Rules.Rule;
@@ -26,26 +28,74 @@ record Trigger(Clause clause, Dated date, List<Dated> others) {
     static final Rule<Trigger> WORD_ORDER =
             new Rule<>("word-order", t -> !t.clause().isPlainlyOrdered());
     static final Rule<Trigger> CUT_OFF = new Rule<>("cut-off", Trigger::isCutOff);
-    static final Rule<Trigger> OF_A_NOUN = new Rule<>("date-of-a-noun", t -> !t.belongsToVerb());
+    static final Rule<Trigger> OF_A_NOUN = new Rule<>("date-of-a-noun", t -> !t.belongsToVerb() || t.isObject());
+    static final Rule<Trigger> LIST = new Rule<>("list-of-dates", Trigger::goesOn);
 
-    /** One for each date of the clause. */
+    private static final Set<String> ABOUT_DATES =
+            Set.of("uznać", "uznawać", "nazwać", "nazywać", "określić", "określać", "ogłosić", "uczynić", "poświęcić");
+
+    /** One for each date of the clause; what stands in brackets or tells since when a noun is what it is, is none of its. */
     static List<Trigger> of(Clause clause) {
-        List<Dated> dates = clause.sentence().dates().stream()
-                .filter(d -> d.first() >= clause.start() && d.end() <= clause.end())
+        List<Dated> dates = clause.dates().stream()
+                .filter(d -> d.lead() != Dated.Lead.NOUN && !isInBrackets(clause, d))
                 .toList();
         return dates.stream().map(date -> of(clause, date, dates)).toList();
     }
 
     private static Trigger of(Clause clause, Dated date, List<Dated> dates) {
         List<Dated> others = dates.stream()
-                .filter(d -> d != date && d.lead() != Dated.Lead.NOUN && d.lead() != Dated.Lead.BRACKET)
-                .filter(d -> !(d.time() instanceof ClockTime))
+                .filter(d -> d != date && !(d.time() instanceof ClockTime) && !isOfParticiple(clause, d))
                 .toList();
         return new Trigger(clause, date, others);
     }
 
+    private static boolean isInBrackets(Clause clause, Dated date) {
+        for (int i = date.first(); i >= clause.start(); i--) {
+            if (clause.words().isMark(i, "([")) {
+                return true;
+            }
+            if (clause.words().isMark(i, ")]")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** „zbudowany w 1911 roku parowiec”: when it was built, not when it sank. */
+    private static boolean isOfParticiple(Clause clause, Dated date) {
+        int before = date.first() - 1;
+        return clause.words().tag(before).isParticiple() && !isPassive(clause, before);
+    }
+
     Analysis words() {
         return clause.words();
+    }
+
+    /** „został zbudowany”: the participle is half of the verb. */
+    private static boolean isPassive(Clause clause, int participle) {
+        return participle == clause.verb() + 1
+                && Set.of("zostać", "być", "zostawać").contains(clause.words().lemma(clause.verb()));
+    }
+
+    /** „5 i 6 maja uznał za święto”: the date is what the verb is about. */
+    private boolean isObject() {
+        boolean bare = date.core() == date.first() && date.time() instanceof Period;
+        return bare && ABOUT_DATES.contains(words().lemma(clause.verb()));
+    }
+
+    /** „w latach 1920–1926 oraz 1946 i 1947”, „wtorek lub 3 maja”: one date of a list. */
+    private boolean goesOn() {
+        return words().isOneOf(date.end(), Set.of("i", "oraz", "lub", "albo", "czy", ","))
+                        && (isNumber(date.end() + 1) || isDated(date.end() + 1))
+                || words().isOneOf(date.first() - 1, Set.of("i", "oraz", "lub", "albo", "czy"));
+    }
+
+    private boolean isNumber(int i) {
+        return i < words().size() && words().tokens().get(i).isNumber();
+    }
+
+    private boolean isDated(int i) {
+        return clause.sentence().isDated(i);
     }
 
     /** A verb of speech without what was said. */
@@ -56,19 +106,15 @@ record Trigger(Clause clause, Dated date, List<Dated> others) {
 
     /** „święta obchodzonego 12 czerwca”: the date of the participle, not of the clause. */
     private boolean belongsToVerb() {
-        int before = date.first() - 1;
-        while (before >= clause.start() && words().isMark(before, "(")) {
-            before--;
-        }
         for (int i = clause.start(); i < date.first(); i++) {
-            boolean participle = words().tag(i).isParticiple() && i != clause.verb() + 1 && i > clause.verb();
+            boolean participle = words().tag(i).isParticiple() && !isPassive(clause, i) && i > clause.verb();
             if (participle && date.first() - i <= 4) {
                 return false;
             }
         }
         Subject subject = clause.subject();
         boolean insideSubject = subject != null && date.first() > subject.first() && date.end() < subject.end();
-        return !insideSubject && !(words().tag(before).isParticiple() && before != clause.verb() + 1);
+        return !insideSubject && !isOfParticiple(clause, date);
     }
 
     /** True for the hour of a day that the clause tells too. */

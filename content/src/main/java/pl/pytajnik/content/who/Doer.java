@@ -4,31 +4,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import pl.pytajnik.content.morph.Analysis;
-import pl.pytajnik.content.morph.Case;
-import pl.pytajnik.content.morph.Gender;
+import pl.pytajnik.content.morph.Aspect;
 import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Synthesizer;
 import pl.pytajnik.content.name.Mention;
+import pl.pytajnik.content.name.Name;
 import pl.pytajnik.content.question.Candidate;
-import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Confidence;
 import pl.pytajnik.content.question.Finding;
-import pl.pytajnik.content.question.Rest;
-import pl.pytajnik.content.question.Wording;
+import pl.pytajnik.content.question.Pattern;
+import pl.pytajnik.content.question.Rules;
+import pl.pytajnik.content.question.Rules.Rule;
 import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.SpeechVerbs;
 import pl.pytajnik.content.syntax.Subject;
 
 /**
- * W3. „Po wojnie Anna Nowak założyła Teatr Mały” → <i>Kto po wojnie założył Teatr Mały?</i> A person with a full name
- * did something once, and the rest names what.
+ * W3. „Po wojnie Anna Nowak założyła Teatr Mały” → <i>Kto po wojnie założył Teatr Mały?</i> One person did something, and
+ * the rest tells it from what others did. The doer may stand behind the verb, or be hidden and known from before.
  */
-public final class Doer implements ClausePattern {
+public final class Doer implements Pattern {
     /** What many people do, or what needs more of the story to tell who it was. */
     private static final Set<String> COMMON = Set.of(
-            "być",
-            "mieć",
             "urodzić",
             "umrzeć",
             "zemrzeć",
@@ -42,13 +40,11 @@ public final class Doer implements ClausePattern {
             "wrócić",
             "powrócić",
             "chcieć",
-            "móc",
             "musieć",
             "znać",
             "grać",
             "należeć",
             "zacząć",
-            "pozostać",
             "przyjechać",
             "udać",
             "stać",
@@ -59,6 +55,16 @@ public final class Doer implements ClausePattern {
             "pochodzić",
             "znaleźć",
             "leżeć");
+    /** What says too little even with a date. */
+    private static final Set<String> EMPTY =
+            Set.of("być", "mieć", "móc", "zostać", "stanowić", "bywać", "pozostawać", "pozostać");
+
+    private static final Rules<Clause> RULES = new Rules<>(List.of(
+            new Rule<>("negated", Clause::isNegated),
+            new Rule<>("restricted", Clause::isRestricted),
+            new Rule<>("verb-says-little", c -> EMPTY.contains(verb(c)) && !isPassive(c)),
+            new Rule<>("future", Doer::isFuture),
+            new Rule<>("colon", c -> c.words().isMark(c.end(), ":"))));
 
     private final Synthesizer synthesizer;
 
@@ -72,80 +78,84 @@ public final class Doer implements ClausePattern {
     }
 
     @Override
-    public List<Finding> look(Clause clause) {
-        return Finding.ofNullable(candidate(clause));
+    public List<Finding> findings(Document document) {
+        Rivals rivals = Rivals.of(document);
+        return document.allClauses().stream()
+                .filter(Doer::isDeed)
+                .flatMap(clause -> who(clause).stream().map(name -> finding(clause, name, rivals)))
+                .toList();
     }
 
-    private Optional<Candidate> candidate(Clause clause) {
-        String verb = clause.words().lemma(clause.verb());
-        boolean askable = clause.verbTag().isPraet()
-                && clause.verbTag().is(Number.SG)
-                && !COMMON.contains(verb)
-                && !(SpeechVerbs.isSpeech(verb) && clause.words().isMark(clause.end(), ",:–-"))
-                && !clause.isNegated()
-                && !clause.isRestricted()
-                && clause.isPlainlyOrdered()
-                && clause.content() == null;
-        return askable ? clause.subjectIfAny().flatMap(subject -> who(clause, subject)) : Optional.empty();
+    /** A statement about what somebody did; what they said is for other patterns. */
+    private static boolean isDeed(Clause clause) {
+        boolean says = SpeechVerbs.isSpeech(verb(clause)) && clause.words().isMark(clause.end(), ",:–-");
+        boolean quotes = clause.words().isMark(clause.start(), "„\"«–—")
+                || clause.words().isMark(clause.start() - 1, "–—");
+        return clause.content() == null && !says && !quotes && clause.verbTag().is(Number.SG);
     }
 
-    private Optional<Candidate> who(Clause clause, Subject subject) {
-        return subject.named()
-                .filter(m ->
-                        !subject.several() && m.name().isPerson() && m.name().words() > 1)
-                .filter(m -> m.name().isSure())
-                .flatMap(m -> ask(clause, subject, m));
+    private static String verb(Clause clause) {
+        return clause.words().lemma(clause.verb());
     }
 
-    private Optional<Candidate> ask(Clause clause, Subject subject, Mention who) {
-        return predicate(clause).map(predicate -> {
-            Rest rest = new Rest(clause, i -> i >= subject.first() && i < subject.end());
-            Wording stem = new Wording().say("Kto");
-            rest.add(stem, clause.start(), Math.min(subject.first(), clause.verb()));
-            rest.add(stem, subject.end(), Math.max(subject.end(), clause.verb()));
-            stem.say(predicate.words());
-            rest.add(stem, predicate.end(), clause.end());
-            Set<String> made = new HashSet<>(Set.of(predicate.words().split(" ")));
-            made.add("kto");
-            return new Candidate(
-                    id(),
-                    stem.question(),
-                    PersonKeys.of(who.name()),
-                    clause.sentence(),
-                    clause,
-                    made,
-                    anchor(clause, subject),
-                    Confidence.ofPattern(0.8).times("name", who.name().certainty()),
-                    List.of("osoba z imienia i nazwiska jest podmiotem"));
-        });
+    private static boolean isPassive(Clause clause) {
+        return clause.words().tag(clause.verb() + 1).isPassiveParticiple();
     }
 
-    /**
-     * The verb as <i>kto</i> wants it, with the participle of a passive.
-     *
-     * @param end one past its last token in the sentence
-     */
-    private record Predicate(String words, int end) {}
+    private static boolean isFuture(Clause clause) {
+        return !clause.verbTag().isPraet() && clause.verbTag().aspect() == Aspect.PERFECTIVE;
+    }
 
-    private Optional<Predicate> predicate(Clause clause) {
-        Analysis words = clause.words();
-        int verb = clause.verb();
-        Optional<String> finite = clause.verbTag().is(Gender.M1)
-                ? Optional.of(words.lower(verb))
-                : synthesizer.past(words.lemma(verb), Number.SG, Gender.M1);
-        if (!words.tag(verb + 1).isPassiveParticiple() || clause.verbTag().is(Gender.M1)) {
-            return finite.map(v -> new Predicate(v, verb + 1));
+    private static Optional<Name> who(Clause clause) {
+        boolean one = clause.subjectIfAny().filter(Subject::several).isEmpty();
+        return clause.actor().filter(name -> one && name.isPerson());
+    }
+
+    private Finding finding(Clause clause, Name who, Rivals rivals) {
+        Optional<String> refusal = RULES.refusal(clause)
+                .or(() -> who.isSure() && who.words() > 1 ? Optional.empty() : Optional.of("unsure-name"))
+                .or(() -> rivals.alsoDidThis(clause, who) ? Optional.of("several-doers") : Optional.empty());
+        if (refusal.isPresent()) {
+            return Finding.refused(this, refusal.get(), clause.sentence());
         }
-        Optional<String> passive = synthesizer.participle(words.lemma(verb + 1), Number.SG, Case.NOM, Gender.M1);
-        return finite.flatMap(v -> passive.map(p -> new Predicate(v + " " + p, verb + 2)));
+        return Predicate.of(clause, synthesizer)
+                .flatMap(predicate -> ask(clause, who, predicate))
+                .map(Finding::asked)
+                .orElseGet(() -> Finding.refused(this, "word-order", clause.sentence()));
     }
 
-    /** Behind the verb stands a name that is more than a place. */
-    private static Candidate.Anchor anchor(Clause clause, Subject subject) {
-        boolean named = clause.sentence().mentions().stream()
-                .filter(m -> m.first() >= clause.verb() && m.end() <= clause.end())
-                .filter(m -> m.first() >= subject.end() || m.end() <= subject.first())
-                .anyMatch(m -> !clause.words().isOneOf(m.first() - 1, Set.of("w", "we", "do", "na", "z")));
-        return named ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;
+    private Optional<Candidate> ask(Clause clause, Name who, Predicate predicate) {
+        Phrases.Span out = subject(clause);
+        Telling telling = Telling.of(clause, out);
+        return DeedStem.of(clause, out, predicate)
+                .map(stem -> new Candidate(
+                        id(),
+                        "Kto " + stem + "?",
+                        PersonKeys.of(who),
+                        clause.sentence(),
+                        clause,
+                        made(predicate),
+                        telling.anchor(COMMON.contains(verb(clause))),
+                        confidence(clause, who),
+                        List.of("osoba z imienia i nazwiska jest podmiotem")));
+    }
+
+    private static Phrases.Span subject(Clause clause) {
+        return clause.subjectIfAny()
+                .map(s -> Phrases.withOrigin(clause, new Phrases.Span(s.first(), s.end())))
+                .orElse(Phrases.Span.NONE);
+    }
+
+    private static Set<String> made(Predicate predicate) {
+        Set<String> made = new HashSet<>(Set.of(predicate.words().split(" ")));
+        made.add("kto");
+        return made;
+    }
+
+    private static Confidence confidence(Clause clause, Name who) {
+        Confidence found = Confidence.ofPattern(0.8).times("name", who.certainty());
+        boolean own =
+                clause.subjectIfAny().flatMap(Subject::named).map(Mention::name).isPresent();
+        return own ? found : found.times("antecedent", 0.9);
     }
 }

@@ -29,7 +29,24 @@ class SegmenterTest {
                 "„Jedziemy!” – zawołał Staś.",
                 "Ulica św. Jana jest długa.",
                 "Zebrano 10 000 zł, czyli 4,8 raza więcej.",
-                "W 2020 r. 40 osób wyjechało."
+                "W 2020 r. 40 osób wyjechało.",
+                "W 1937 r. Zofia Lis kupiła młyn.",
+                "3 maja 1937 r. Zofia Lis kupiła młyn.",
+                "Jesienią, a dokładnie w XIX w. Anglia zbudowała kolej.",
+                "Prof. dr hab. Anna Nowak i dr inż. Jan Lis prowadzą zajęcia.",
+                "Brygadę objął gen. bryg. Adam Sowa, a pułk ppor. Jan Wilk.",
+                "Firmę Tartak Sp. z o.o. kupiła spółka Drewno S.A. z Torunia.",
+                "Powieść J. K. Rowling i wiersze T.S. Eliota leżą na stole.",
+                "Gola w 12. minucie strzelił 3. Pułk Piechoty.",
+                "W 62. Konkursie Piosenki wystąpiło m.in. Trio Kujawskie.",
+                "W latach 90. XX wieku miasto urosło.",
+                "Przy ul. Długiej i al. Lipowej rosną drzewa.",
+                "Zginęło 30–35 tys. Polaków.",
+                "Zapis w Dz. U. z 2019 r. poz. 18 wprowadził art. 5 ust. 2 ustawy.",
+                "Sonatę op. 45 i walc op. 64 zagrała Maria.",
+                "Dom (zbudowany w 1937 r. Był już stary.) spłonął.",
+                "– Tak – powiedział Jan.",
+                "Kraków (łac. Cracovia) leży nad Wisłą."
             })
     void oneSentence_staysOne(String text) {
         assertThat(sentences(text)).containsExactly(text);
@@ -38,6 +55,96 @@ class SegmenterTest {
     @Test
     void yearAbbreviated_endsASentence_beforeACapital() {
         assertThat(sentences("Most stoi od 1998 r. Zbudowała go gmina.")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Most stoi od 1998 r. W Gdyni jest drugi.",
+                "Kosztował 3 mln zł. Gmina zapłaciła.",
+                "Wystrzelono sondę Jantar 11. Załoga czekała.",
+                "Mecz wygrali 3-1. Kibice śpiewali.",
+                "Było ich 86. Wspólnie kupili dom.",
+                "Wybrano plan B. W nowym roku ruszy.",
+                "Stało się to 12.03.2020 r. W Krakowie padał deszcz.",
+                "Zebrał się tłum. Przy bramie stał Jan.",
+                "Powiedział: „Idę.” Potem wyszedł.",
+                "„Idę”. Potem wyszedł.",
+                "Wyszedł... Wrócił rano.",
+                "– Tak – powiedział. – Jutro jadę do Łodzi.",
+                "Żył długo (zm. w 1998 r.). Jego syn odszedł.",
+                "Kupiła ją spółka Drewno S.A. To duża firma.",
+                "Miał 12 lat.Potem wyjechał."
+            })
+    void twoSentences_areCutBehindWhatLooksLikeAnAbbreviation(String text) {
+        assertThat(sentences(text)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Nagłówek. Drugi.",
+                "- punkt z kropką.",
+                "* Jan Nowak kupił dom.",
+                "• Jan Nowak kupił dom.",
+                "– przygotowanie projektu.",
+                "1. Jan Nowak kupił dom.",
+                "a) Jan Nowak kupił dom.",
+                "> Jan Nowak kupił dom.",
+                "| Jan Nowak | kupił dom. |",
+                "Jan Nowak | 12 | dom.",
+                "Rok\tliczba\tdom.",
+                "[Czytaj o Janie Nowaku](https://example.org).",
+                "![Jan Nowak kupił dom.](dom.png)",
+                "Fot. PAP/Jan Nowak.",
+                "Jan Nowak przed domem. Fot. Anna Lis.",
+                "Źródło: Urząd Miasta w Toruniu.",
+                "Czytaj także: Jan Nowak kupił dom.",
+                "Zobacz też jak Jan Nowak kupił dom.",
+                "Tabela 3. Liczba domów.",
+                "JAN NOWAK KUPIŁ WIELKI DOM!",
+                "Kiedy Jan Nowak kupił dom?",
+                "„Kiedy Jan Nowak kupił dom?”",
+                "Jan Nowak kupił dom…",
+                "Jan Nowak kupił dom i ...",
+                "Jan Nowak kupił dom w uniwer-\nsytecie.",
+                "<p>Jan Nowak kupił dom.</p>",
+                "---",
+                "Jan Nowak, redaktor"
+            })
+    void whatIsNoProse_isIncomplete(String text) {
+        List<Sentence> last = Segmenter.sentences(text);
+        assertThat(last.get(last.size() - 1).complete()).isFalse();
+    }
+
+    @Test
+    void longHeading_isNotJoinedToItsParagraph() {
+        String heading = "Nowa fabryka rowerów w Toruniu zatrudni blisko stu pracowników";
+        String paragraph = "Spółka Dzwonek kupiła w marcu halę przy ulicy Długiej. "
+                .repeat(3)
+                .strip();
+        assertThat(Segmenter.sentences(heading + "\n" + paragraph))
+                .extracting(Sentence::complete)
+                .containsExactly(false, true, true, true);
+    }
+
+    @Test
+    void emphasisAndFootnotes_areNoTokens() {
+        assertThat(words("**Jan** _Nowak_ kupił dom[12] w 1998 roku[a]."))
+                .containsExactly("Jan", "Nowak", "kupił", "dom", "w", "1998", "roku", ".");
+    }
+
+    @Test
+    void invisibleAndDecomposedCharacters_areReadAsTheirLetters() {
+        String text = "\uFEFFJan No\u00ADwak ku\u200Bpi\u0142 do\u0301m.";
+        assertThat(words(text)).containsExactly("Jan", "Nowak", "kupił", "dóm", ".");
+        assertThat(Segmenter.sentences(text).get(0).end()).isEqualTo(text.length());
+    }
+
+    private static List<String> words(String text) {
+        return Segmenter.sentences(text).get(0).tokens().stream()
+                .map(Token::text)
+                .toList();
     }
 
     @Test

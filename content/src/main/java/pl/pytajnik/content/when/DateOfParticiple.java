@@ -1,0 +1,150 @@
+package pl.pytajnik.content.when;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pl.pytajnik.content.calendar.ClockTime;
+import pl.pytajnik.content.calendar.Dated;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Aspect;
+import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Synthesizer;
+import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Confidence;
+import pl.pytajnik.content.question.Finding;
+import pl.pytajnik.content.question.Pattern;
+import pl.pytajnik.content.question.Rules;
+import pl.pytajnik.content.question.Rules.Rule;
+import pl.pytajnik.content.question.Wording;
+import pl.pytajnik.content.syntax.Document;
+import pl.pytajnik.content.syntax.Linking;
+import pl.pytajnik.content.syntax.ParsedSentence;
+
+/**
+ * T2. „traktat, podpisany w 1957 roku w Rzymie,” → <i>W którym roku został podpisany w Rzymie traktat …?</i> A passive
+ * participle with a date of its own; the noun it tells about has a name.
+ */
+public final class DateOfParticiple implements Pattern {
+    /** What is a state, or still a plan. */
+    private static final Set<String> NO_EVENT = Set.of(
+            "znać",
+            "zwać",
+            "uważać",
+            "położyć",
+            "związać",
+            "datować",
+            "oprzeć",
+            "planować",
+            "zaplanować",
+            "przewidzieć",
+            "zamierzyć",
+            "zapowiedzieć",
+            "utrzymać",
+            "zatrudnić",
+            "poświęcić",
+            "określić",
+            "uznać",
+            "liczyć",
+            "urodzić");
+
+    private static final Rules<Participial> RULES = new Rules<>(List.of(
+            new Rule<>("relative-date", p -> p.date().relative()),
+            new Rule<>("no-event", p -> NO_EVENT.contains(p.sentence().words().lemma(p.participle()))),
+            new Rule<>(
+                    "negated",
+                    p -> p.sentence().words().lower(p.participle() - 1).equals("nie")),
+            new Rule<>("points-back", DateOfParticiple::pointsBack)));
+
+    private final Synthesizer synthesizer;
+    private final Nominative nominative;
+
+    public DateOfParticiple(Synthesizer synthesizer) {
+        this.synthesizer = synthesizer;
+        this.nominative = new Nominative(synthesizer);
+    }
+
+    @Override
+    public String id() {
+        return "T2";
+    }
+
+    @Override
+    public List<Finding> findings(Document document) {
+        return document.sentences().stream().flatMap(this::findings).toList();
+    }
+
+    private Stream<Finding> findings(ParsedSentence sentence) {
+        return sentence.dates().stream()
+                .filter(d -> d.lead() == Dated.Lead.AT || d.lead() == Dated.Lead.SPAN)
+                .filter(d -> !(d.time() instanceof ClockTime))
+                .flatMap(d -> Participial.of(sentence, d).stream())
+                .map(this::look);
+    }
+
+    private Finding look(Participial found) {
+        Optional<String> refused = RULES.refusal(found);
+        if (refused.isPresent()) {
+            return Finding.refused(this, refused.get(), found.sentence());
+        }
+        return ask(found).map(Finding::asked).orElseGet(() -> Finding.refused(this, "no-form", found.sentence()));
+    }
+
+    private static boolean pointsBack(Participial found) {
+        Analysis words = found.sentence().words();
+        return Stream.of(
+                        IntStream.range(found.participle(), found.end()),
+                        IntStream.range(found.noun().first(), found.noun().end()))
+                .flatMapToInt(range -> range)
+                .anyMatch(i -> Linking.pointsBack(words.lower(i)));
+    }
+
+    private Optional<Candidate> ask(Participial found) {
+        return nominative.of(found.noun()).flatMap(noun -> verb(found).map(verb -> asked(found, noun, verb)));
+    }
+
+    /** „został podpisany”; what was going on „był budowany”. */
+    private Optional<String> verb(Participial found) {
+        Analysis words = found.sentence().words();
+        Nominative.Phrase noun = found.noun();
+        boolean lasted = words.tag(found.participle()).aspect() == Aspect.IMPERFECTIVE;
+        Optional<String> auxiliary = synthesizer.past(lasted ? "być" : "zostać", noun.number(), noun.gender());
+        return auxiliary.flatMap(a -> synthesizer
+                .participle(words.lemma(found.participle()), noun.number(), Case.NOM, noun.gender())
+                .map(p -> a + " " + p));
+    }
+
+    private Candidate asked(Participial found, Nominative.Said noun, String verb) {
+        ParsedSentence sentence = found.sentence();
+        Dated date = found.date();
+        Wording stem = new Wording().say(Asking.about(sentence.words(), date)).say(verb);
+        stem.copy(sentence.tokens(), found.participle() + 1, date.first());
+        stem.copy(sentence.tokens(), date.end(), found.end());
+        stem.say(noun.text());
+        Set<String> made = new HashSet<>(Asking.WORDS);
+        made.addAll(noun.made());
+        made.addAll(Set.of(verb.split(" ")));
+        return new Candidate(
+                id(),
+                stem.question(),
+                TimeKeys.of(sentence.words(), date),
+                sentence,
+                null,
+                made,
+                anchor(found),
+                Confidence.ofPattern(0.8),
+                List.of("data przy imiesłowie, który określa nazwaną rzecz"));
+    }
+
+    /** The noun has a name, its own or in what belongs to it. */
+    private static Candidate.Anchor anchor(Participial found) {
+        Analysis words = found.sentence().words();
+        Nominative.Phrase noun = found.noun();
+        boolean titled = IntStream.range(noun.first(), noun.end()).anyMatch(i -> words.isMark(i, "„«\""));
+        return titled || found.sentence().hasMention(noun.first(), noun.end())
+                ? Candidate.Anchor.NAMED
+                : Candidate.Anchor.UNNAMED;
+    }
+}

@@ -1,0 +1,65 @@
+package pl.pytajnik.content.who;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.question.Rest;
+import pl.pytajnik.content.question.Wording;
+import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.syntax.Trimming;
+
+/** What somebody did, without the doer: adverbials, the verb, an object that stood before it, the rest in its order. */
+final class DeedStem {
+    private static final Set<String> AGREEING = Set.of("jako", "sam", "sama", "pierwsza", "pierwszy", "jedyna");
+
+    private DeedStem() {}
+
+    /** The words behind the question word; empty when the order of the clause is not plain. */
+    static Optional<String> of(Clause clause, Phrases.Span who, Predicate predicate) {
+        int end = end(clause, who);
+        boolean odd = who.first() > clause.verb() && who.first() < predicate.end();
+        if (odd || keepsGender(clause, who, end) || hasSecondNominative(clause, who, end)) {
+            return Optional.empty();
+        }
+        return Phrases.before(clause, who).map(front -> {
+            Rest rest = new Rest(clause, i -> who.has(i) || Phrases.isLoose(clause.words(), i));
+            Wording stem = new Wording();
+            front.adverbials().forEach(span -> rest.add(stem, span.first(), span.end()));
+            stem.say(predicate.words());
+            int from = predicate.end();
+            if (clause.words().lower(from).equals("się")) {
+                stem.say("się");
+                from++;
+            }
+            rest.add(stem, front.object().first(), front.object().end());
+            rest.add(stem, from, end);
+            return stem.phrase();
+        });
+    }
+
+    /** Where the deed ends: an aside behind the doer tells about the doer. */
+    private static int end(Clause clause, Phrases.Span who) {
+        int end = Trimming.end(clause.words(), clause.verb(), clause.end());
+        boolean aside = who.first() > clause.verb() && clause.words().isMark(who.end(), ",");
+        return aside ? Math.min(end, who.end()) : end;
+    }
+
+    /** „jako pierwsza kobieta”, „sama”: agrees with the doer, not with <i>kto</i>. */
+    private static boolean keepsGender(Clause clause, Phrases.Span who, int end) {
+        return IntStream.range(clause.start(), end)
+                .filter(i -> !who.has(i))
+                .anyMatch(i -> clause.words().isOneOf(i, AGREEING)
+                        && (clause.words().tag(i).is(Case.NOM)
+                                || clause.words().tag(i + 1).is(Case.NOM)));
+    }
+
+    /** „grafik, jeden z najwybitniejszych”: what the doer is, or a subject that was not seen. */
+    private static boolean hasSecondNominative(Clause clause, Phrases.Span who, int end) {
+        return IntStream.range(clause.verb() + 1, end)
+                .filter(i -> !who.has(i) && clause.sentence().mentionAt(i).isEmpty())
+                .anyMatch(i -> clause.words().tag(i).isNoun()
+                        && clause.words().tag(i).is(Case.NOM)
+                        && !clause.words().can(i, t -> t.is(Case.ACC)));
+    }
+}

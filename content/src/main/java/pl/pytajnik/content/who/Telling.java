@@ -1,0 +1,89 @@
+package pl.pytajnik.content.who;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.name.Mention;
+import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.syntax.ParsedSentence;
+
+/**
+ * What in a clause tells one deed from all others, the doer left out: names, titles in quotation marks, dates, figures,
+ * and common nouns.
+ *
+ * @param names names of what is more than a place
+ * @param places names behind „w”, „do”, „na”
+ */
+record Telling(int names, int places, int titles, int dates, int figures, int nouns) {
+    private static final Set<String> PLACING = Set.of("w", "we", "do", "na", "z", "ze", "pod", "koło");
+
+    static Telling of(Clause clause, Phrases.Span out) {
+        ParsedSentence sentence = clause.sentence();
+        Analysis words = clause.words();
+        int names = (int) sentence.mentions().stream()
+                .filter(m -> isIn(clause, out, m) && !isPlace(words, m))
+                .count();
+        int places = (int) sentence.mentions().stream()
+                .filter(m -> isIn(clause, out, m) && isPlace(words, m))
+                .count();
+        int titles = (int) tokens(clause, out)
+                .filter(i -> words.isMark(i, "„«") && words.isCapitalised(i + 1))
+                .count();
+        int dates = (int) sentence.dates().stream()
+                .filter(d -> isSaid(clause, out, d.first()))
+                .count();
+        int figures = (int) tokens(clause, out)
+                .filter(i -> !sentence.isDated(i)
+                        && (words.tokens().get(i).isNumber() || words.tag(i).isNumeral()))
+                .count();
+        int nouns = (int) tokens(clause, out)
+                .filter(i -> words.isNominal(i)
+                        && !sentence.isDated(i)
+                        && sentence.mentionAt(i).isEmpty())
+                .count();
+        return new Telling(names, places, titles, dates, figures, nouns);
+    }
+
+    private static IntStream tokens(Clause clause, Phrases.Span out) {
+        return IntStream.range(clause.start(), clause.end())
+                .filter(i -> !out.has(i) && i != clause.verb() && !isBracketed(clause, i));
+    }
+
+    private static boolean isIn(Clause clause, Phrases.Span out, Mention m) {
+        return isSaid(clause, out, m.first());
+    }
+
+    private static boolean isSaid(Clause clause, Phrases.Span out, int token) {
+        return tokens(clause, out).anyMatch(i -> i == token);
+    }
+
+    /** What stands in brackets does not come along. */
+    private static boolean isBracketed(Clause clause, int token) {
+        for (int i = token; i >= clause.start(); i--) {
+            if (clause.words().isMark(i, ")]") && i < token) {
+                return false;
+            }
+            if (clause.words().isMark(i, "([")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlace(Analysis words, Mention m) {
+        return words.isOneOf(m.first() - 1, PLACING) && !m.name().isPerson();
+    }
+
+    /** A verb that says something by itself needs less beside it than „wyjechać”, which many do. */
+    Candidate.Anchor anchor(boolean commonVerb) {
+        boolean enough = commonVerb
+                ? names + titles + dates + Math.min(1, places) + nouns / 4 >= 2
+                : names + titles > 0
+                        || dates > 0 && nouns > 0
+                        || places > 0 && nouns > 1
+                        || figures > 0 && nouns > 0
+                        || nouns > 3;
+        return enough ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;
+    }
+}
