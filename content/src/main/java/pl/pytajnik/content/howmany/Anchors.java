@@ -1,5 +1,7 @@
 package pl.pytajnik.content.howmany;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import pl.pytajnik.content.question.Candidate.Anchor;
 import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.ParsedSentence;
@@ -27,7 +29,28 @@ final class Anchors {
         ParsedSentence sentence = clause.sentence();
         boolean dated = sentence.dates().stream()
                 .anyMatch(date -> date.first() > subject.head() && date.first() < subject.end() + 2);
-        return dated || sentence.hasMention(subject.first(), Math.max(subject.end(), clause.verb()));
+        return dated
+                || sentence.hasMention(subject.first(), subject.end())
+                || clause.mentions().stream().anyMatch(m -> m.first() >= subject.first() && m.first() < clause.verb());
+    }
+
+    /** Words out of their place, or a word that places the event in an order only the text before tells. */
+    static boolean isDisordered(Clause clause) {
+        boolean ordered = clause.subject() == null || clause.isPlainlyOrdered();
+        return !ordered
+                || IntStream.range(clause.start(), clause.end())
+                        .filter(clause::has)
+                        .anyMatch(i -> clause.words().isOneOf(i, ORDER));
+    }
+
+    private static final Set<String> ORDER =
+            Set.of("później", "wcześniej", "najpierw", "dotąd", "dotychczas", "ponownie", "znów", "znowu", "wówczas");
+
+    /** The verb has a subject that only the text before tells. */
+    static boolean isHidden(Clause clause) {
+        return clause.subject() == null
+                && clause.antecedent() == null
+                && !clause.verbTag().isImpersonal();
     }
 
     private static boolean isPlaced(Clause clause) {

@@ -28,7 +28,7 @@ public final class CountBehindPreposition implements ClausePattern {
             new Rule<>("negated", c -> c.clause().isNegated()),
             new Rule<>("restricted", c -> c.clause().isRestricted()),
             new Rule<>("goes-on", CountBehindPreposition::goesOn),
-            new Rule<>("hidden-subject", c -> isHidden(c.clause())),
+            new Rule<>("hidden-subject", c -> Anchors.isHidden(c.clause())),
             new Rule<>("duration", CountBehindPreposition::isDuration),
             new Rule<>("comparison", Counting::isComparison),
             new Rule<>("persons-or-things", c -> c.counted().vague()),
@@ -119,15 +119,11 @@ public final class CountBehindPreposition implements ClausePattern {
                 .orElseGet(() -> Finding.asked(ask(counting)));
     }
 
-    private static boolean isHidden(Clause clause) {
-        return clause.subject() == null
-                && clause.antecedent() == null
-                && !clause.verbTag().isImpersonal();
-    }
-
     private static boolean goesOn(Counting c) {
         Analysis words = c.words();
-        return words.isMark(c.clause().end(), ":")
+        boolean torn = c.first() < c.clause().verb() && words.tag(c.end()).isPreposition();
+        return torn
+                || words.isMark(c.clause().end(), ":")
                 || c.end() < c.clause().end()
                         && (words.isMark(c.end(), ",–-/(")
                                 || words.isOneOf(c.end(), Set.of("i", "oraz", "lub", "do", "a")));

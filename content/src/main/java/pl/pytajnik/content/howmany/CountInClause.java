@@ -28,13 +28,20 @@ import pl.pytajnik.content.text.WordList;
  * dwa tunele i 31 mostów”) each is asked for alone.
  */
 public final class CountInClause implements ClausePattern {
+    private static final Set<String> AMOUNTS = Set.of("wynosić", "wynieść", "równać");
+
     private static final Rules<Trigger> RULES = new Rules<>(List.of(
             new Rule<>("negated", t -> t.clause().isNegated()),
             new Rule<>("restricted", t -> t.clause().isRestricted()),
             new Rule<>("goes-on", CountInClause::goesOn),
             new Rule<>("no-person", t -> !hasNumber(t.clause().verbTag())),
             new Rule<>("age", t -> t.counting().isAge()),
+            new Rule<>(
+                    "amount", t -> AMOUNTS.contains(t.words().lemma(t.clause().verb()))),
             new Rule<>("one-of-a-row", t -> isOneOfRow(t.clause())),
+            new Rule<>(
+                    "out-of-order",
+                    t -> t.clause().subject() != null && !t.isSubject() && Anchors.isDisordered(t.clause())),
             new Rule<>("comparison", t -> t.counting().isComparison()),
             new Rule<>("persons-or-things", t -> t.counting().counted().vague()),
             new Rule<>("coordinated", CountInClause::isCoordinated),
@@ -44,8 +51,6 @@ public final class CountInClause implements ClausePattern {
             new Rule<>("of-another-verb", CountInClause::isOfAnotherVerb),
             new Rule<>("word-order", t -> !isPlain(t)),
             new Rule<>("agreement", t -> t.isSubject() && isPredicative(t.clause()))));
-
-    private static final Set<String> AMOUNTS = Set.of("wynosić", "wynieść", "równać");
 
     private final NeuterVerbs verbs;
     private final Synthesizer synthesizer;
@@ -235,10 +240,6 @@ public final class CountInClause implements ClausePattern {
     /** Behind the verb, or its subject with nothing in between. */
     private static boolean isPlain(Trigger t) {
         Clause clause = t.clause();
-        boolean amount = AMOUNTS.contains(t.words().lemma(clause.verb()));
-        if (amount && !t.counting().counted().unit()) {
-            return false;
-        }
         if (!t.isSubject()) {
             boolean nominative = t.words().tag(t.counting().counted().head()).is(Case.NOM)
                     && !t.words().can(t.counting().counted().head(), tag -> tag.is(Case.ACC));
