@@ -21,6 +21,7 @@ import pl.pytajnik.content.when.LifeDates;
 import pl.pytajnik.content.when.SpanOfTime;
 import pl.pytajnik.content.when.YearOfWork;
 import pl.pytajnik.content.who.Doer;
+import pl.pytajnik.content.who.Quoted;
 import pl.pytajnik.content.who.RoleHolder;
 import pl.pytajnik.content.who.Speaker;
 
@@ -40,6 +41,7 @@ public final class QuestionGenerator {
                 new CountsInList(),
                 new CountInClause(synthesizer),
                 new Speaker(synthesizer),
+                new Quoted(synthesizer),
                 new DateOfParticiple(synthesizer),
                 new DateOfEvent(),
                 new SpanOfTime(),
