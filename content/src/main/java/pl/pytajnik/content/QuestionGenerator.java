@@ -20,6 +20,7 @@ import pl.pytajnik.content.when.HowLong;
 import pl.pytajnik.content.when.LifeDates;
 import pl.pytajnik.content.when.SpanOfTime;
 import pl.pytajnik.content.when.YearOfWork;
+import pl.pytajnik.content.who.Appointed;
 import pl.pytajnik.content.who.Doer;
 import pl.pytajnik.content.who.Quoted;
 import pl.pytajnik.content.who.RoleHolder;
@@ -48,6 +49,7 @@ public final class QuestionGenerator {
                 new HowLong(),
                 new LifeDates(),
                 new YearOfWork(),
+                new Appointed(synthesizer),
                 new Doer(synthesizer));
         gate = new Gate(lexicon);
     }

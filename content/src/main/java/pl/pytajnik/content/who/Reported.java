@@ -36,6 +36,9 @@ record Reported(int comma, int end) {
     /** What the verb reports, cut where it goes on to say something else; empty when nothing can be cut out whole. */
     static Optional<Reported> by(ParsedSentence sentence, int verb) {
         Analysis words = sentence.words();
+        if (verb == 1 && words.lower(0).equals("jak")) {
+            return behindAs(sentence, verb);
+        }
         boolean[] hidden = Hidden.tokens(words);
         return IntStream.range(verb + 1, Math.min(words.size(), verb + FARTHEST))
                 .filter(i -> words.isMark(i, ",") && words.isOneOf(i + 1, OPENERS) && !hidden[i])
@@ -43,6 +46,26 @@ record Reported(int comma, int end) {
                 .findFirst()
                 .filter(comma -> isQuiet(words, verb + 1, comma, i -> hidden[i]))
                 .flatMap(comma -> cut(sentence, comma, i -> hidden[i]));
+    }
+
+    /** „Jak powiedziała Anna Kos, wymianę planowano na maj”: the main clause is what she said. */
+    private static Optional<Reported> behindAs(ParsedSentence sentence, int verb) {
+        Analysis words = sentence.words();
+        boolean[] hidden = Hidden.tokens(words);
+        return IntStream.range(verb + 1, Math.min(words.size(), verb + FARTHEST))
+                .filter(i -> words.isMark(i, ",") && !hidden[i])
+                .boxed()
+                .findFirst()
+                .filter(comma -> isQuiet(words, verb + 1, comma, i -> hidden[i]))
+                .filter(comma ->
+                        hasPredicate(words, comma, segmentEnd(words, comma + 1, i -> hidden[i]), i -> hidden[i]))
+                .filter(comma -> !isRelative(words, comma) && !words.isOneOf(comma + 1, OPENERS))
+                .flatMap(comma -> cut(sentence, comma, i -> hidden[i]));
+    }
+
+    /** True when the article has „że” itself. */
+    boolean hasThat(Analysis words) {
+        return words.isOneOf(comma + 1, OPENERS);
     }
 
     private static boolean isQuiet(Analysis words, int from, int to, IntPredicate hidden) {

@@ -84,14 +84,17 @@ public final class Speaker implements Pattern {
     private Candidate ask(ParsedSentence sentence, int verb, String kto, Reported said, Speaking who) {
         Wording stem = new Wording().say("Kto").say(kto);
         adjuncts(sentence, verb, said.comma(), who).forEach(i -> stem.copy(sentence.tokens(), i, i + 1));
-        stem.copy(sentence.tokens(), said.comma(), said.end());
+        if (!said.hasThat(sentence.words())) {
+            stem.say(",").say("że");
+        }
+        stem.copy(sentence.tokens(), said.hasThat(sentence.words()) ? said.comma() : said.comma() + 1, said.end());
         return new Candidate(
                         id(),
                         stem.question(),
                         PersonKeys.of(who.name()),
                         sentence,
                         who.clause(),
-                        Set.of("kto", kto),
+                        Set.of("kto", kto, "że"),
                         Candidate.Anchor.NAMED,
                         Confidence.ofPattern(0.9)
                                 .times("antecedent", who.certainty(sentence))
