@@ -25,7 +25,9 @@ import pl.pytajnik.content.when.HowLong;
 import pl.pytajnik.content.when.LifeDates;
 import pl.pytajnik.content.when.SpanOfTime;
 import pl.pytajnik.content.when.YearOfWork;
+import pl.pytajnik.content.who.Appointed;
 import pl.pytajnik.content.who.Doer;
+import pl.pytajnik.content.who.Quoted;
 import pl.pytajnik.content.who.RoleHolder;
 import pl.pytajnik.content.who.Speaker;
 
@@ -50,12 +52,14 @@ public final class QuestionGenerator {
                 new TimesInClause(),
                 new SizeOfThing(synthesizer),
                 new Speaker(synthesizer),
+                new Quoted(synthesizer),
                 new DateOfParticiple(synthesizer),
                 new DateOfEvent(),
                 new SpanOfTime(),
                 new HowLong(),
                 new LifeDates(),
                 new YearOfWork(),
+                new Appointed(synthesizer),
                 new Doer(synthesizer));
         gate = new Gate(lexicon);
     }
