@@ -135,7 +135,9 @@ public final class Doer implements Pattern {
                         clause.sentence(),
                         clause,
                         made(predicate),
-                        telling.anchor(COMMON.contains(verb(clause))),
+                        clause.subject() == null && !telling.isPinned()
+                                ? Candidate.Anchor.UNNAMED
+                                : telling.anchor(COMMON.contains(verb(clause))),
                         confidence(clause, who),
                         List.of("osoba z imienia i nazwiska jest podmiotem")));
     }
