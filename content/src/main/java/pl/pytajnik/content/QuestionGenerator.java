@@ -21,6 +21,7 @@ import pl.pytajnik.content.when.LifeDates;
 import pl.pytajnik.content.when.SpanOfTime;
 import pl.pytajnik.content.when.YearOfWork;
 import pl.pytajnik.content.who.Agent;
+import pl.pytajnik.content.who.Body;
 import pl.pytajnik.content.who.Doer;
 import pl.pytajnik.content.who.Partner;
 import pl.pytajnik.content.who.Recipient;
@@ -51,6 +52,7 @@ public final class QuestionGenerator {
                 new LifeDates(),
                 new YearOfWork(),
                 new Doer(synthesizer),
+                new Body(synthesizer),
                 new Agent(),
                 new Recipient(),
                 new Partner(),

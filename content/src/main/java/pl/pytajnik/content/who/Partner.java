@@ -67,7 +67,11 @@ public final class Partner implements Pattern {
 
     private static void ask(Clause clause, Oblique person, ObliqueQuestions questions) {
         Government found = government(clause, person);
-        if (found == null || hasOther(clause, person) || found.preposition().isEmpty() && !isObject(clause, person)) {
+        boolean thing = clause.actor().filter(name -> !name.isPerson()).isPresent();
+        if (found == null
+                || thing
+                || hasOther(clause, person)
+                || found.preposition().isEmpty() && !isObject(clause, person)) {
             return;
         }
         int first = found.preposition().isEmpty() ? person.first() : person.first() - 1;
