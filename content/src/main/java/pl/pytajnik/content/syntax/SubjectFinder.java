@@ -128,13 +128,14 @@ final class SubjectFinder {
 
     /** „z utworem „Lato””: the quoted name only says which. */
     private boolean isTitle(int i) {
-        return words.isMark(i - 1, "„\"«") && words.isNominal(i - 2);
+        return words.isMark(i - 1, "„\"«") && words.isNominal(i - 2) && !sentence.isDated(i - 2);
     }
 
     /** „w okolicy Aldbury”: a name that is not inflected, behind a noun that is. */
     private boolean isOfNoun(Subject subject) {
         int before = subject.first() - 1;
         boolean foreign = subject.named().filter(m -> !m.name().isPerson()).isPresent()
+                && words.can(subject.first(), t -> t.isUnknown() || t.is(Case.GEN))
                 && words.readings(subject.first()).stream()
                         .noneMatch(r -> Character.isLowerCase(r.lemma().codePointAt(0)));
         return foreign
