@@ -108,18 +108,18 @@ public final class Names {
                     .filter(m -> !m.name().isPerson())
                     .toList());
             List<List<Mention>> settled = new ArrayList<>();
+            LonePersons lone = new LonePersons();
             for (int i = 0; i < mentions.size(); i++) {
                 List<Mention> sentence = new ArrayList<>();
                 for (int j = 0; j < mentions.get(i).size(); j++) {
-                    Mention mention = mentions.get(i).get(j);
-                    sentence.add(
-                            mention.name().isPerson()
-                                    ? mention
-                                    : things.settled(mention, chains.get(i).get(j)));
+                    Chain chain = chains.get(i).get(j);
+                    Mention mention = things.settled(mentions.get(i).get(j), chain);
+                    lone.look(mention, chain);
+                    sentence.add(mention);
                 }
                 settled.add(sentence);
             }
-            return settled;
+            return settled.stream().map(lone::known).toList();
         }
 
         private void readPerson(Chain chain) {
