@@ -101,8 +101,12 @@ final class LonePersons {
                 && chain.length() == 1
                 && chain.text().length() > 2
                 && !chain.text().equals(chain.text().toUpperCase(Locale.ROOT))
-                && chain.sentence().readings(chain.first()).stream()
-                        .allMatch(r -> Character.isUpperCase(r.lemma().codePointAt(0)) && !isPlace(r.tag()));
+                && (FirstNames.gender(name.canonical()).isPresent() || isOnlyAName(chain));
+    }
+
+    private static boolean isOnlyAName(Chain chain) {
+        return chain.sentence().readings(chain.first()).stream()
+                .allMatch(r -> Character.isUpperCase(r.lemma().codePointAt(0)) && !isPlace(r.tag()));
     }
 
     private static boolean isPlace(Tag tag) {

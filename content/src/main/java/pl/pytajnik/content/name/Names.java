@@ -44,7 +44,11 @@ public final class Names {
         Set<String> forms = new HashSet<>();
         chains.forEach(some -> some.forEach(chain -> forms.addAll(chain.words())));
         List<List<Mention>> mentions = new Builder(chains, new Normalizer(lexicon, forms)).build();
-        return new Names(mentions.subList(0, title.size()), mentions.subList(title.size(), all.size()));
+        List<List<Mention>> titled = mentions.subList(0, title.size());
+        List<List<Mention>> own = mentions.subList(title.size(), all.size());
+        Set<Name> inTitle = new HashSet<>();
+        titled.forEach(some -> some.forEach(m -> inTitle.add(m.name())));
+        return new Names(titled, new Descriptions(sentences, own, inTitle).resolved());
     }
 
     /** Mentions in the sentence with that number, in order. */
