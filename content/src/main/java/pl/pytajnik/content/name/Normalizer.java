@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
@@ -32,6 +33,7 @@ final class Normalizer {
     private static final double CONTEXT = 2;
     private static final double A_LITTLE = 0.1;
     private static final int SHORT = 3;
+    private static final Pattern DOUBLE = Pattern.compile("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+");
 
     private final Lexicon lexicon;
     private final Set<String> forms;
@@ -90,7 +92,7 @@ final class Normalizer {
         if (inner && i > 0 && (asian || form.length() <= SHORT) || fixed) {
             return new Choice(form, 0);
         }
-        if (form.matches("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+")) {
+        if (DOUBLE.matcher(form).matches()) {
             return hyphenated(form, c, gender);
         }
         List<Reading> readings = chain.sentence().readings(chain.first() + i);
