@@ -59,7 +59,8 @@ class QuestionGeneratorTest {
                     .hasSize(3)
                     .extracting(Distractor::text)
                     .doesNotHaveDuplicates();
-            assertThat(draft.distractors()).noneMatch(d -> checker.accepts(draft.key(), draft.accepted(), d.text()));
+            assertThat(draft.distractors())
+                    .noneMatch(d -> checker.accepts(draft.kind(), draft.key(), draft.accepted(), d.text()));
             assertThat(draft.accepted()).doesNotContain(draft.key());
         }
         assertThat(generation.refusals()).allSatisfy(r -> {
