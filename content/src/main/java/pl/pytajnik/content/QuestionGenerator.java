@@ -18,6 +18,7 @@ import pl.pytajnik.content.when.DateOfEvent;
 import pl.pytajnik.content.when.DateOfParticiple;
 import pl.pytajnik.content.when.HowLong;
 import pl.pytajnik.content.when.LifeDates;
+import pl.pytajnik.content.when.RelativeDate;
 import pl.pytajnik.content.when.SpanOfTime;
 import pl.pytajnik.content.when.YearOfWork;
 import pl.pytajnik.content.who.Doer;
@@ -42,6 +43,7 @@ public final class QuestionGenerator {
                 new Speaker(synthesizer),
                 new DateOfParticiple(synthesizer),
                 new DateOfEvent(),
+                new RelativeDate(),
                 new SpanOfTime(),
                 new HowLong(),
                 new LifeDates(),
