@@ -70,7 +70,7 @@ final class Answers {
                 {"attemptId":"%s","state":"SUBMITTED","released":true,"score":1,"maxScore":2,"questions":[
                  {"itemId":"%s","response":"Mikołaj Kopernik","correct":true,"key":"Mikołaj Kopernik",
                   "evidence":{"articleId":"%s","start":3,"end":19,"text":"Mikołaj Kopernik"}},
-                 {"itemId":"%s","response":null,"correct":false,"key":"1543","evidence":null}]}""".formatted(ATTEMPT, ITEM, ITEM, TYPED_ITEM);
+                 {"itemId":"%s","response":"w XVI wieku","correct":false,"remark":"Podaj też rok.","key":"1543","evidence":null}]}""".formatted(ATTEMPT, ITEM, ITEM, TYPED_ITEM);
     }
 
     /** Applies every response it is sent, and answers other requests as told. */

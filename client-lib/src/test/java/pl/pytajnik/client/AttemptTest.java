@@ -298,7 +298,8 @@ class AttemptTest extends ServerTest {
                         QuestionResult::itemId, QuestionResult::response, QuestionResult::correct, QuestionResult::key)
                 .containsExactly(
                         tuple(ITEM, "Mikołaj Kopernik", true, "Mikołaj Kopernik"),
-                        tuple(TYPED_ITEM, null, false, "1543"));
+                        tuple(TYPED_ITEM, "w XVI wieku", false, "1543"));
+        assertThat(result.questions()).extracting(QuestionResult::remark).containsExactly(null, "Podaj też rok.");
         assertThat(result.questions().get(0).evidence().text()).isEqualTo("Mikołaj Kopernik");
         assertThat(result.questions().get(0).evidence().start()).isEqualTo(3);
         assertThat(result.questions().get(0).evidence().end()).isEqualTo(19);

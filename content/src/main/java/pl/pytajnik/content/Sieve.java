@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pl.pytajnik.content.answer.AcceptedForms;
 import pl.pytajnik.content.distractor.Distractors;
 import pl.pytajnik.content.gate.Gate;
 import pl.pytajnik.content.question.Candidate;
@@ -121,7 +122,10 @@ final class Sieve {
                 candidate.pattern(),
                 candidate.stem(),
                 candidate.key().text(),
-                candidate.key().accepted(),
+                AcceptedForms.of(
+                        candidate.kind(),
+                        candidate.key().text(),
+                        candidate.key().accepted()),
                 options,
                 evidence(candidate),
                 difficulties.of(candidate),

@@ -4,6 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -57,7 +60,25 @@ class ArchitectureTest {
     static final ArchRule gate_knowsNoPattern = withoutAnyOf("gate", "who", "when", "howmany", "distractor");
 
     @ArchTest
-    static final ArchRule answer_standsAlone = onlyAfter("answer");
+    static final ArchRule answer_knowsWordsAndKinds =
+            onlyAfter("answer", "text", "morph", "number", "calendar", "name", "question");
+
+    @ArchTest
+    static final ArchRule answer_knowsOnlyTheKindOfAQuestion = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".answer..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(ROOT + ".question..")
+                    .and(DescribedPredicate.not(HasName.Predicates.nameMatching(".*\\.Kind(\\$.*)?"))));
+
+    @ArchTest
+    static final ArchRule noPattern_knowsAnswers = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    ROOT + ".who..", ROOT + ".when..", ROOT + ".howmany..", ROOT + ".gate..", ROOT + ".question..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".answer..");
 
     @ArchTest
     static final ArchRule nobody_knowsTheCommandLine = noClasses()

@@ -10,6 +10,7 @@ public final class QuestionResult extends Value {
     private final UUID itemId;
     private final @Nullable String response;
     private final @Nullable Boolean correct;
+    private final @Nullable String remark;
     private final @Nullable String key;
     private final @Nullable Evidence evidence;
 
@@ -17,6 +18,7 @@ public final class QuestionResult extends Value {
         itemId = json.uuid("itemId");
         response = json.textOrNull("response");
         correct = json.flagOrNull("correct");
+        remark = json.textOrNull("remark");
         key = json.textOrNull("key");
         Json proof = json.childOrNull("evidence");
         evidence = proof == null ? null : Evidence.of(proof);
@@ -40,6 +42,11 @@ public final class QuestionResult extends Value {
         return correct;
     }
 
+    /** @return what a typed answer lacks or why it is wrong, in Polish; null until released, or when there is nothing to say */
+    public @Nullable String remark() {
+        return remark;
+    }
+
     /** @return null until released */
     public @Nullable String key() {
         return key;
@@ -54,7 +61,18 @@ public final class QuestionResult extends Value {
     @Nullable
     Object[] parts() {
         return new @Nullable Object[] {
-            "itemId", itemId, "response", response, "correct", correct, "key", key, "evidence", evidence
+            "itemId",
+            itemId,
+            "response",
+            response,
+            "correct",
+            correct,
+            "remark",
+            remark,
+            "key",
+            key,
+            "evidence",
+            evidence
         };
     }
 }

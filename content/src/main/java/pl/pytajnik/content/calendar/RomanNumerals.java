@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Roman numerals as centuries use them. */
-final class RomanNumerals {
+public final class RomanNumerals {
     private static final Pattern USUAL = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
     private static final Map<Character, Integer> DIGITS = Map.of('I', 1, 'V', 5, 'X', 10);
 
@@ -14,7 +14,7 @@ final class RomanNumerals {
     private RomanNumerals() {}
 
     /** The value, or 0 when it is not a numeral up to XXXIX in its usual form. */
-    static int value(String text) {
+    public static int value(String text) {
         boolean begins = !text.isEmpty() && DIGITS.containsKey(text.charAt(0));
         if (!begins || !USUAL.matcher(text).matches()) {
             return 0;
@@ -29,7 +29,7 @@ final class RomanNumerals {
     }
 
     /** The numeral for 1 to 39. */
-    static String text(int value) {
+    public static String text(int value) {
         StringBuilder text = new StringBuilder();
         int rest = value;
         for (int i = 0; i < VALUES.length; i++) {

@@ -36,7 +36,7 @@ public final class Distractors {
         Key key = candidate.key();
         Set<String> different = new HashSet<>();
         return proposals(candidate)
-                .filter(d -> !checker.accepts(key.text(), key.accepted(), d.text()))
+                .filter(d -> !checker.accepts(key.kind(), key.text(), key.accepted(), d.text()))
                 .filter(d -> different.add(d.text().toLowerCase(Locale.ROOT)))
                 .limit(WANTED)
                 .toList();

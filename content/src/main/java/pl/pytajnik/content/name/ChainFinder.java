@@ -65,7 +65,8 @@ final class ChainFinder {
 
     /** „Instytut Radowy”, „Biuro Szyfrów”, but not „Firma Wisła”, where the first word is no part of the name. */
     private static boolean isOneName(Analysis sentence, int i) {
-        return sentence.can(i + 1, t -> t.isAdjective() || t.isNoun() && t.is(Case.GEN) && !t.is(Case.NOM))
+        return !firstNameForm(sentence, i + 1)
+                && sentence.can(i + 1, t -> t.isAdjective() || t.isNoun() && t.is(Case.GEN) && !t.is(Case.NOM))
                 && !sentence.can(i + 1, t -> t.isNoun() && t.is(Case.NOM) && t.is(Number.SG));
     }
 
@@ -149,7 +150,7 @@ final class ChainFinder {
 
     private static boolean parts(Analysis sentence, int start, int i) {
         boolean namesBefore = i > start && !firstNameForm(sentence, i - 1);
-        if (firstNameForm(sentence, i) && namesBefore) {
+        if (firstNameForm(sentence, i) && namesBefore && !Spelling.isRomanNumeral(sentence.text(i - 1))) {
             return true;
         }
         boolean behindCountry =

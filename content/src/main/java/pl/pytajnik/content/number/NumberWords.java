@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Cardinal numerals written as words, in every case, and the nouns that multiply. */
-final class NumberWords {
+public final class NumberWords {
     private static final Pattern GROUPING = Pattern.compile("[ \\u00A0\\u202F]|\\.(?=\\d{3}(?!\\d))");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,15}(?:,\\d{1,6})?");
     private static final Map<String, Integer> CARDINALS = new HashMap<>();
@@ -76,11 +76,11 @@ final class NumberWords {
         }
     }
 
-    static Optional<Integer> cardinal(String word) {
+    public static Optional<Integer> cardinal(String word) {
         return Optional.ofNullable(CARDINALS.get(word.toLowerCase(Locale.ROOT)));
     }
 
-    static Optional<BigDecimal> multiplier(String word) {
+    public static Optional<BigDecimal> multiplier(String word) {
         return Optional.ofNullable(MULTIPLIERS.get(word.toLowerCase(Locale.ROOT)))
                 .map(BigDecimal::valueOf);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import pl.pytajnik.content.answer.AnswerChecker;
 import pl.pytajnik.server.bank.ItemVersion;
 
-/** Tells right from wrong: a choice by its id, a typed answer by content's checker. */
+/** Tells right from wrong: a choice by its id, a typed answer by content's checker, which also says what is missing. */
 @ApplicationScoped
 class Marking {
     private final AnswerChecker checker = AnswerChecker.polish();
@@ -19,15 +19,19 @@ class Marking {
     }
 
     private Score score(Attempt attempt, ItemVersion question, Optional<Response> response) {
-        boolean correct = response.filter(given -> isCorrect(question, given)).isPresent();
-        return new Score(attempt, question, response, correct);
+        return new Score(attempt, question, response, mark(question, response));
     }
 
-    private boolean isCorrect(ItemVersion question, Response response) {
+    private Mark mark(ItemVersion question, Optional<Response> response) {
         return switch (question.format()) {
-            case SINGLE_CHOICE -> question.keyChoiceId().equals(response.choiceId());
+            case SINGLE_CHOICE ->
+                Mark.of(response.filter(given -> question.keyChoiceId().equals(given.choiceId()))
+                        .isPresent());
             case TYPED_TEXT ->
-                response.text() != null && checker.accepts(question.key(), question.accepted(), response.text());
+                response.flatMap(given -> Optional.ofNullable(given.text()))
+                        .map(typed ->
+                                Mark.of(checker.check(question.kind(), question.key(), question.accepted(), typed)))
+                        .orElse(Mark.of(false));
         };
     }
 }

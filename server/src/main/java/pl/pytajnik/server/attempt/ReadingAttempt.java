@@ -38,7 +38,7 @@ public class ReadingAttempt {
         }
         CountedResponses counted = CountedResponses.among(responses.of(attemptId));
         return isReleased(sheet.assignment(), now)
-                ? ReleasedResult.of(sheet, counted, scores.correct(attemptId))
+                ? ReleasedResult.of(sheet, counted, scores.marks(attemptId))
                 : WithheldResult.of(sheet, counted);
     }
 

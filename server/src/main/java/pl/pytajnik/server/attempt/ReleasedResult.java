@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.answer.Reason;
 import pl.pytajnik.server.bank.ItemEvidence;
 import pl.pytajnik.server.bank.ItemVersion;
 
@@ -12,7 +13,7 @@ import pl.pytajnik.server.bank.ItemVersion;
 public record ReleasedResult(
         UUID attemptId, AttemptState state, boolean released, int score, int maxScore, List<ReleasedQuestion> questions)
         implements ResultView {
-    static ReleasedResult of(Sheet sheet, CountedResponses counted, Map<UUID, Boolean> correct) {
+    static ReleasedResult of(Sheet sheet, CountedResponses counted, Map<UUID, Mark> marks) {
         Attempt attempt = sheet.attempt();
         return new ReleasedResult(
                 attempt.id(),
@@ -21,16 +22,34 @@ public record ReleasedResult(
                 Objects.requireNonNull(attempt.score()),
                 attempt.maxScore(),
                 sheet.questions().stream()
-                        .map(question -> ReleasedQuestion.of(question, counted, correct.get(question.itemId())))
+                        .map(question -> ReleasedQuestion.of(question, counted, marks.get(question.itemId())))
                         .toList());
     }
 
-    /** A question, its answer, its key and the proof. */
+    /**
+     * A question, its answer, its key and the proof.
+     *
+     * @param remark what a typed answer lacks, in Polish, such as „Podaj też nazwisko.”; null when there is nothing to say
+     * @param remarkCode the same for programs, such as {@code surname-missing}
+     */
     public record ReleasedQuestion(
-            UUID itemId, @Nullable String response, boolean correct, String key, ItemEvidence evidence) {
-        static ReleasedQuestion of(ItemVersion question, CountedResponses counted, boolean correct) {
+            UUID itemId,
+            @Nullable String response,
+            boolean correct,
+            @Nullable String remark,
+            @Nullable String remarkCode,
+            String key,
+            ItemEvidence evidence) {
+        static ReleasedQuestion of(ItemVersion question, CountedResponses counted, Mark mark) {
+            Reason remark = mark.remark();
             return new ReleasedQuestion(
-                    question.itemId(), GivenAnswer.to(question, counted), correct, question.key(), question.evidence());
+                    question.itemId(),
+                    GivenAnswer.to(question, counted),
+                    mark.correct(),
+                    remark == null ? null : remark.sentence(),
+                    remark == null ? null : remark.code(),
+                    question.key(),
+                    question.evidence());
         }
     }
 }

@@ -30,15 +30,17 @@ public class Score {
     private @Nullable UUID responseId;
 
     private boolean correct;
+    private @Nullable String remark;
 
     protected Score() {}
 
-    Score(Attempt attempt, ItemVersion question, Optional<Response> counted, boolean correct) {
+    Score(Attempt attempt, ItemVersion question, Optional<Response> counted, Mark mark) {
         this.id = new ScoreId(attempt.id(), question.itemId());
         this.studentId = attempt.studentId();
         this.kind = question.kind();
         this.responseId = counted.map(Response::id).orElse(null);
-        this.correct = correct;
+        this.correct = mark.correct();
+        this.remark = mark.remark() == null ? null : mark.remark().code();
     }
 
     UUID itemId() {
@@ -47,6 +49,10 @@ public class Score {
 
     boolean isCorrect() {
         return correct;
+    }
+
+    Mark mark() {
+        return Mark.stored(correct, remark);
     }
 
     /** An item of an attempt. */

@@ -10,8 +10,8 @@ import pl.pytajnik.server.attempt.Score.ScoreId;
 /** The scores of all submitted attempts, item by item. */
 @ApplicationScoped
 public class Scores implements PanacheRepositoryBase<Score, ScoreId> {
-    /** Whether the answer was right, by item. */
-    Map<UUID, Boolean> correct(UUID attemptId) {
-        return list("id.attemptId", attemptId).stream().collect(Collectors.toMap(Score::itemId, Score::isCorrect));
+    /** What the answers were worth, by item. */
+    Map<UUID, Mark> marks(UUID attemptId) {
+        return list("id.attemptId", attemptId).stream().collect(Collectors.toMap(Score::itemId, Score::mark));
     }
 }

@@ -28,10 +28,13 @@ public record WithheldResult(
             UUID itemId,
             @Nullable String response,
             @Nullable Void correct,
+            @Nullable Void remark,
+            @Nullable Void remarkCode,
             @Nullable Void key,
             @Nullable Void evidence) {
         static WithheldQuestion of(ItemVersion question, CountedResponses counted) {
-            return new WithheldQuestion(question.itemId(), GivenAnswer.to(question, counted), null, null, null);
+            return new WithheldQuestion(
+                    question.itemId(), GivenAnswer.to(question, counted), null, null, null, null, null);
         }
     }
 }

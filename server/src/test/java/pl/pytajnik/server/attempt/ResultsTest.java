@@ -22,7 +22,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pytajnik.server.article.Drafting;
+import pl.pytajnik.server.bank.Accepting;
 import pl.pytajnik.server.platform.TestClock;
+import pl.pytajnik.server.quiz.Setting;
 
 @QuarkusTest
 class ResultsTest {
@@ -75,6 +77,7 @@ class ResultsTest {
                         is(2),
                         "questions.response",
                         contains("Maria Zielińska", "3 maja 1921 roku", "7"))
+                .body("questions.remark", everyItem(nullValue()), "questions.remarkCode", everyItem(nullValue()))
                 .body("questions.key", everyItem(nullValue()), "questions.correct", everyItem(nullValue()))
                 .body("questions.evidence", everyItem(nullValue()));
         clock.advance(Duration.ofSeconds(10));
@@ -86,6 +89,48 @@ class ResultsTest {
                         contains(true, true, false),
                         "questions[2].key",
                         is("240"));
+    }
+
+    @Test
+    void result_ofATypedAnswer_saysWhatIsWrongWithIt() {
+        Lesson lesson = Lesson.any();
+        JsonPath student = lesson.student("Ola");
+        JsonPath attempt = play(student, lesson.assign(Map.of()), "Maria Zielińska", "3 maja 1921 roku", "240 lub 250");
+        result(student, attempt)
+                .body("score", is(2), "questions.correct", contains(true, true, false))
+                .body("questions.remark", contains(null, null, "Podaj jedną odpowiedź."))
+                .body("questions.remarkCode", contains(null, null, "several-answers"));
+    }
+
+    @Test
+    void result_ofAnIncompleteAnswer_scoresNothing_andSaysWhatIsMissing() {
+        Lesson lesson = Lesson.any();
+        List<String> items = Accepting.anyItems(lesson.teacher());
+        Map<String, ?> range = Map.of(
+                "stem",
+                "Ile?",
+                "key",
+                "10–12",
+                "accepted",
+                List.of(),
+                "distractors",
+                List.of(),
+                "format",
+                "TYPED_TEXT");
+        as(lesson.teacher())
+                .header("If-Match", "\"1\"")
+                .body(range)
+                .put("/api/v1/items/{id}", items.get(2))
+                .then()
+                .statusCode(200);
+        String quiz = Setting.quiz(lesson.teacher(), items).getString("id");
+        Lesson ranged = new Lesson(lesson.teacher(), lesson.classroom(), Setting.publish(lesson.teacher(), quiz));
+        JsonPath student = ranged.student("Ola");
+        JsonPath attempt = play(student, ranged.assign(Map.of()), "Maria Zielińska", "3 maja 1921 roku", "10");
+        result(student, attempt)
+                .body("score", is(2), "questions[2].correct", is(false), "questions[2].key", is("10–12"))
+                .body("questions[2].remark", is("Podaj początek i koniec."))
+                .body("questions[2].remarkCode", is("range-incomplete"));
     }
 
     @Test

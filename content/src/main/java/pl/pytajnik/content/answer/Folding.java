@@ -1,0 +1,36 @@
+package pl.pytajnik.content.answer;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Makes alike what a person may type for the same: letters without diacritics, in lower case, words apart by one space. */
+final class Folding {
+    private Folding() {}
+
+    /** Letters and digits only, and the commas inside numbers. */
+    static String fold(String text) {
+        return letters(text)
+                .replaceAll("(?<=\\d)[ .](?=\\d{3}\\b)", "")
+                .replaceAll("(?<!\\d),|,(?!\\d)", " ")
+                .replaceAll("[^\\p{L}\\p{N},]+", " ")
+                .strip();
+    }
+
+    /** Without diacritics and capitals; all other characters stay. */
+    static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replace('ł', 'l')
+                .replace('Ł', 'l')
+                .replace('ø', 'o')
+                .replace('Ø', 'o')
+                .replace("ß", "ss")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> words(String text) {
+        return Stream.of(text.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package pl.pytajnik.content.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pl.pytajnik.content.morph.Gender;
+
+/** Checks who it was. */
+final class NameAnswers implements Answers {
+    private static final Set<String> FILLERS =
+            Set.of("to", "byl", "byla", "bylo", "byli", "jest", "sa", "nim", "nia", "chyba", "odpowiedz", "kto");
+    private static final String ACRONYM_ENDING =
+            "(\\p{Lu}{2,8})[-'’](?:u|owi|em|ie|etu|etem|etowi|ecie|y|i|a|e|ą|ę)\\b";
+
+    @Override
+    public Verdict check(RightAnswers told, String typed) {
+        RightAnswers right = told.with(Aliases.of(told.key()));
+        String folded = Folding.fold(typed);
+        if (right.all().stream().anyMatch(r -> folded.equals(Folding.fold(r)))) {
+            return Verdict.of(Reason.RIGHT);
+        }
+        List<TypedWord> words = words(typed);
+        Verdict best = Verdict.of(Reason.OTHER_ANSWER);
+        for (GoldName gold : golds(right)) {
+            best = best.or(NameMatch.of(gold, words));
+        }
+        return best;
+    }
+
+    private static List<TypedWord> words(String typed) {
+        List<TypedWord> words = new ArrayList<>();
+        for (String word : NameWord.split(typed.replaceAll(ACRONYM_ENDING, "$1")
+                .replaceAll("\\b(\\p{L}\\.)(?=\\p{L}{2})", "$1 ")
+                .replace(':', ' '))) {
+            TypedWord read = TypedWord.of(word);
+            if (!words.isEmpty() || !FILLERS.contains(read.folded())) {
+                words.add(read);
+            }
+        }
+        return words;
+    }
+
+    /** The key and what is no mere form of it: those the key's own paradigm has are there for checking without a dictionary. */
+    private static List<GoldName> golds(RightAnswers right) {
+        Optional<GoldName> key = GoldName.of(right.key(), Optional.empty());
+        List<GoldName> golds = new ArrayList<>();
+        key.ifPresent(golds::add);
+        for (String text : right.accepted()) {
+            if (key.isEmpty() || !isMereForm(key.get(), text)) {
+                GoldName.of(text, key.flatMap(k -> genderFor(k, text))).ifPresent(golds::add);
+            }
+        }
+        return golds;
+    }
+
+    /** A part of a person's name is that person's. */
+    private static Optional<Gender> genderFor(GoldName key, String text) {
+        boolean part = key.words().stream().map(NameWord::text).toList().containsAll(NameWord.split(text));
+        return part && key.person() ? Optional.of(key.gender()) : Optional.empty();
+    }
+
+    private static boolean isMereForm(GoldName key, String text) {
+        List<String> words = NameWord.split(text);
+        boolean forms = words.stream()
+                .allMatch(word -> key.words().stream()
+                        .anyMatch(gold ->
+                                gold.folded().values().stream().anyMatch(f -> f.contains(NameWord.fold(word)))));
+        boolean nominative = words.stream()
+                .allMatch(word ->
+                        key.words().stream().anyMatch(gold -> gold.text().equals(word)));
+        return forms && !nominative;
+    }
+}
