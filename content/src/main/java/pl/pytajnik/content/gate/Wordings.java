@@ -125,7 +125,7 @@ final class Wordings {
     }
 
     static boolean isOddlyPunctuated(Candidate candidate) {
-        String stem = Stems.unquoted(candidate.stem());
+        String stem = Stems.unquoted(candidate.stem().replaceAll(": (?=„)", " "));
         return stem.matches(
                         "(?s)(?:Kto,.*|(?:Kiedy|Kto|W którym roku) [^ ]+, (?!że ).*|.*(?:, ,|,\\?|[;:]|\\.\\.|–|—| - |\\? ).*)")
                 || stem.chars().filter(c -> c == '?').count() != 1;

@@ -54,6 +54,9 @@ final class ChainFinder {
         if (!sentence.isInitial(i)) {
             return true;
         }
+        if (sentence.isOneOf(i, Set.of("sam", "sama")) && isFullNameAt(sentence, i + 1)) {
+            return false;
+        }
         boolean common = lexicon.knows(sentence.lower(i));
         boolean nameBehind = sentence.isCapitalised(i + 1);
         return !common
@@ -61,6 +64,11 @@ final class ChainFinder {
                 || nameBehind && hasOwnAdjective(sentence, i)
                 || firstNameForm(sentence, i) && nameBehind
                 || inside.contains(sentence.text(i)) && capitalReading(sentence, i);
+    }
+
+    /** „Sam Jan Kos założył …”: he himself, not a man called Sam. */
+    private static boolean isFullNameAt(Analysis sentence, int i) {
+        return firstNameForm(sentence, i) || sentence.isCapitalised(i) && sentence.isCapitalised(i + 1);
     }
 
     /** „Instytut Radowy”, „Biuro Szyfrów”, but not „Firma Wisła”, where the first word is no part of the name. */

@@ -142,6 +142,12 @@ public final class Rest {
         addFront(wording, clause.verb());
     }
 
+    /** The whole clause in the order of the text. */
+    public void addAsItStands(Wording wording) {
+        add(wording, clause.start(), end());
+        addReported(wording);
+    }
+
     private void sayAntecedent(Wording wording) {
         if (clause.antecedent() != null) {
             wording.say(clause.antecedent().name().canonical());
