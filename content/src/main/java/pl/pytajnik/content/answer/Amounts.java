@@ -43,6 +43,8 @@ final class Amounts {
             "i", "a", "do", "od", "na", "w", "z", "x", "razem", "lacznie", "ok", "okolo", "ponad", "prawie", "czyli",
             "mniej", "wiecej", "niz", "razy", "to", "bylo", "jest", "chyba", "temu", "wzrost", "przez", "gora", "co");
 
+    private static final Memo<String, List<Amount>> READ = new Memo<>();
+
     private final List<String> tokens;
     private final List<Amount> found = new ArrayList<>();
     private int at;
@@ -53,6 +55,10 @@ final class Amounts {
 
     /** The amounts of the text, in order. */
     static List<Amount> in(String text) {
+        return READ.of(text, Amounts::readAll);
+    }
+
+    private static List<Amount> readAll(String text) {
         Amounts amounts = new Amounts(AmountTokens.of(text));
         amounts.read();
         return List.copyOf(amounts.found);
