@@ -1,32 +1,41 @@
 package pl.pytajnik.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Key;
+import pl.pytajnik.content.question.Kind;
 import pl.pytajnik.content.syntax.Clause;
 
 /**
- * What was asked already: no stem twice, no more than one question of a kind about a clause, and none that asks for the
- * same answer in nearly the same words. Not thread-safe; one for each document.
+ * What was asked already: no stem twice, no more than one question of a kind about a clause, none that asks for the
+ * same answer in nearly the same words, and no person who is the answer of a whole quiz. Not thread-safe; one for each document.
  */
 final class Facts {
     private static final double SAME = 0.6;
     private static final int STEM_OF_WORD = 5;
+    private static final int OFTEN = 3;
 
     private final Set<String> stems = new HashSet<>();
     private final Set<String> clauses = new HashSet<>();
     private final List<Candidate> asked = new ArrayList<>();
+    private final Map<String, Integer> answers = new HashMap<>();
 
     /** The code of the reason not to ask. */
     Optional<String> refusal(Candidate candidate) {
         if (stems.contains(stem(candidate)) || clauses.contains(clause(candidate))) {
             return Optional.of("asked-already");
+        }
+        if (candidate.kind() == Kind.WHO && answers.getOrDefault(candidate.key().text(), 0) >= OFTEN) {
+            return Optional.of("same-answer");
         }
         return asked.stream().anyMatch(other -> isSameFact(candidate, other))
                 ? Optional.of("same-fact")
@@ -37,6 +46,7 @@ final class Facts {
         stems.add(stem(candidate));
         clauses.add(clause(candidate));
         asked.add(candidate);
+        answers.merge(candidate.key().text(), 1, Integer::sum);
     }
 
     private static String stem(Candidate candidate) {
@@ -47,7 +57,12 @@ final class Facts {
         Clause clause = candidate.clause();
         return clause == null
                 ? stem(candidate)
-                : clause.sentence().index() + ":" + clause.verb() + ":" + candidate.kind();
+                : clause.sentence().index() + ":" + clause.verb() + ":" + candidate.kind() + number(candidate);
+    }
+
+    /** A clause may hold several numbers, each a fact of its own. */
+    private static String number(Candidate candidate) {
+        return candidate.key() instanceof Key.HowMany key ? ":" + key.quantity().bare() : "";
     }
 
     private static boolean isSameFact(Candidate left, Candidate right) {

@@ -9,12 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,29 +77,6 @@ class QuestionGeneratorTest {
         Generation generation = GENERATOR.generate(article);
         assertThat(generation.drafts()).hasSizeGreaterThanOrEqualTo(12);
         assertKeepsPromises(article, generation);
-    }
-
-    @Test
-    void sameArticle_givesTheSame_inAnyLocaleOnAnyThread() throws Exception {
-        List<String> expected =
-                articles().stream().map(a -> GENERATOR.generate(a).toString()).toList();
-        Locale before = Locale.getDefault();
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr"));
-            List<Callable<List<String>>> runs = new ArrayList<>();
-            for (int i = 0; i < 16; i++) {
-                runs.add(() -> articles().stream()
-                        .map(a -> GENERATOR.generate(a).toString())
-                        .toList());
-            }
-            for (Future<List<String>> run : threads.invokeAll(runs)) {
-                assertThat(run.get()).isEqualTo(expected);
-            }
-        } finally {
-            Locale.setDefault(before);
-            threads.shutdownNow();
-        }
     }
 
     @Test

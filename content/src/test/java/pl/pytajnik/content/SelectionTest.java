@@ -68,6 +68,16 @@ class SelectionTest {
     }
 
     @Test
+    void onePerson_isTheAnswerOfThreeQuestionsAtMost() {
+        Generation generation = generate("W 1920 roku Anna Nowak założyła w Gdyni Teatr Morski."
+                + " W 1925 roku Anna Nowak wydała powieść „Wiatr”. W 1928 roku Anna Nowak kupiła pałac w Rumi."
+                + " W 1931 roku Anna Nowak otworzyła w Krakowie Galerię Zimową."
+                + " W 1939 roku Anna Nowak poprowadziła wyprawę na Kazbek.");
+        assertThat(generation.drafts()).filteredOn(d -> d.kind() == Kind.WHO).hasSize(3);
+        assertThat(generation.refusals()).extracting(Refusal::reason).contains("same-answer");
+    }
+
+    @Test
     void difficulty_namesItsParts() {
         Generation generation = generate("W 1920 roku Anna Nowak założyła w Gdyni Teatr Morski.\n\n"
                 + "Anna Nowak lubiła morze. W 1931 roku otworzyła w Krakowie Galerię Zimową.");

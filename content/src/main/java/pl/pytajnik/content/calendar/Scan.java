@@ -7,9 +7,17 @@ import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.text.Token;
 
 /** The words of a sentence, for readers of dates that look around freely: what lies outside is an empty word. */
-record Scan(List<Token> tokens) {
+record Scan(List<Token> tokens, List<String> words) {
     private static final Set<String> YEAR_WORDS = Set.of("roku", "r.", "r", "rok");
     private static final Set<String> DASHES = Set.of("–", "-", "—");
+
+    Scan(List<Token> tokens) {
+        this(
+                tokens,
+                tokens.stream()
+                        .map(token -> token.text().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
 
     /** The token as it is written. */
     String text(int i) {
@@ -18,7 +26,7 @@ record Scan(List<Token> tokens) {
 
     /** The token in lower case. */
     String word(int i) {
-        return text(i).toLowerCase(Locale.ROOT);
+        return i >= 0 && i < words.size() ? words.get(i) : "";
     }
 
     boolean is(int i, String word) {
@@ -51,7 +59,7 @@ record Scan(List<Token> tokens) {
     @Nullable
     Integer small(int i, int limit) {
         String word = text(i);
-        if (!word.matches("\\d{1,2}")) {
+        if (word.isEmpty() || word.length() > 2 || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return null;
         }
         int value = Integer.parseInt(word);

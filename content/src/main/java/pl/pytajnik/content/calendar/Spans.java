@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Spans {
     private static final Map<String, Integer> SEASONS =
             Map.of("wiosną", 1, "latem", 2, "jesienią", 3, "zimą", 4, "wiosnę", 1, "lecie", 2, "jesień", 3, "zimie", 4);
+    private static final Set<String> NEED_MORE = Set.of("lecie", "zimie", "wiosnę", "jesień");
     private static final Set<String> EARLY_OR_LATE = Set.of("wczesną", "późną");
     private static final Set<String> CENTURY_WORDS = Set.of("wieku", "w.", "stuleciu", "stulecia");
     private static final int LAST_CENTURY = 21;
@@ -37,8 +38,7 @@ final class Spans {
     Found season(int at, boolean fastened) {
         int word = scan.isOneOf(at, EARLY_OR_LATE) ? at + 1 : at;
         Integer season = SEASONS.get(scan.word(word));
-        boolean needsMore = scan.word(word).matches("lecie|zimie|wiosnę|jesień");
-        if (season == null || needsMore && !fastened) {
+        if (season == null || NEED_MORE.contains(scan.word(word)) && !fastened) {
             return null;
         }
         Years.Behind year = years.behind(word + 1);

@@ -1,12 +1,15 @@
 package pl.pytajnik.content.calendar;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads years, lists and ranges of years, and the year that may stand behind a day or month. */
 final class Years {
     private static final Set<String> RELATIVE =
             Set.of("ubiegłego", "zeszłego", "tego", "tegoż", "bieżącego", "br.", "przyszłego", "następnego", "samego");
+    private static final Pattern NAMED = Pattern.compile("[1-9]\\d{0,2}|1\\d{3}|20\\d{2}");
+    private static final Pattern BARE = Pattern.compile("1\\d{3}|20\\d{2}|9\\d{2}");
     private static final Set<String> JOINTS = Set.of(",", "i", "oraz", "a");
 
     private final Scan scan;
@@ -104,8 +107,9 @@ final class Years {
     /** A year as it is written; one of fewer than four digits only where a word says that it is one. */
     @Nullable
     Integer year(int i, boolean named) {
-        String form = named ? "[1-9]\\d{0,2}|1\\d{3}|20\\d{2}" : "1\\d{3}|20\\d{2}|9\\d{2}";
-        return scan.text(i).matches(form) ? Integer.valueOf(scan.text(i)) : null;
+        String text = scan.text(i);
+        boolean digit = !text.isEmpty() && text.charAt(0) >= '1' && text.charAt(0) <= '9';
+        return digit && (named ? NAMED : BARE).matcher(text).matches() ? Integer.valueOf(text) : null;
     }
 
     /** „w 1200 domach”: a plural locative behind it. */

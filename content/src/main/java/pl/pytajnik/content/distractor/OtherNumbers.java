@@ -54,7 +54,7 @@ final class OtherNumbers {
                 .filter(q -> isLike(q, key.quantity(), sentence))
                 .filter(q -> !isRuledOut(key, q.value().compareTo(value)))
                 .sorted(Comparator.comparing(q -> q.value().subtract(value).abs()))
-                .map(q -> new Distractor(hedged(key, figure(sentence, q)), "inna liczba z tekstu"));
+                .map(q -> new Distractor(key.frame().around(figure(sentence, q)), "inna liczba z tekstu"));
     }
 
     private static Stream<Distractor> scaled(Key.HowMany key, Candidate candidate) {
@@ -67,11 +67,12 @@ final class OtherNumbers {
     }
 
     private static Stream<Distractor> otherWords(Key.HowMany key) {
-        return Figures.otherWords(key.figure()).stream().map(figure -> near(key, figure));
+        return Stream.concat(Figures.otherWords(key.figure()).stream(), Figures.otherScores(key.figure()).stream())
+                .map(figure -> near(key, figure));
     }
 
     private static Distractor near(Key.HowMany key, String figure) {
-        return new Distractor(hedged(key, figure), "liczba zbliżona do właściwej");
+        return new Distractor(key.frame().around(figure), "liczba zbliżona do właściwej");
     }
 
     /** Whoever has over three has over two: such an option would be true as well. */
@@ -94,9 +95,5 @@ final class OtherNumbers {
         return new Wording()
                 .copy(sentence.tokens(), quantity.bare(), quantity.end())
                 .phrase();
-    }
-
-    private static String hedged(Key.HowMany key, String figure) {
-        return key.hedge().isEmpty() ? figure : key.hedge() + " " + figure;
     }
 }

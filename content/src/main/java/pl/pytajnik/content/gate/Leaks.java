@@ -39,11 +39,20 @@ final class Leaks {
     }
 
     static boolean givesKeyAway(Candidate candidate) {
-        List<String> stem = Stems.lowerWords(candidate.stem());
+        List<String> stem = Stems.words(candidate.stem());
         return Stems.words(candidate.key().text()).stream()
                 .filter(word -> tells(candidate.kind(), word))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .anyMatch(word -> stem.stream().anyMatch(other -> sameWord(word, other)));
+                .anyMatch(word -> stem.stream().anyMatch(other -> givesAway(candidate.kind(), word, other)));
+    }
+
+    /** A common noun gives a name away only when it has nearly all of it: „nowym” says nothing of „Nowak”. */
+    private static boolean givesAway(Kind kind, String word, String other) {
+        boolean common = kind == Kind.WHO && Character.isLowerCase(other.charAt(0));
+        String left = word.toLowerCase(Locale.ROOT);
+        String right = other.toLowerCase(Locale.ROOT);
+        return common
+                ? left.length() > 3 && right.startsWith(left.substring(0, left.length() - 1))
+                : sameWord(left, right);
     }
 
     /** Names in a key of WHO, figures and months in the others. */

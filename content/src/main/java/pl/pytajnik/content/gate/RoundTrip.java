@@ -46,7 +46,10 @@ final class RoundTrip {
         String first = stem.isEmpty() ? "" : stem.get(0);
         return switch (first) {
             case "kto" -> stem.stream().skip(1).limit(16).anyMatch(w -> any(lexicon, w, RoundTrip::fitsWho));
-            case "ile" -> any(lexicon, stem.get(1), t -> isGenitivePlural(t)) || isUnknown(lexicon, stem.get(1));
+            case "ile" ->
+                stem.get(1).matches("wyn(?:osi|iesie|iós|ios)\\p{L}*")
+                        || any(lexicon, stem.get(1), t -> isGenitivePlural(t))
+                        || isUnknown(lexicon, stem.get(1));
             case "ilu" ->
                 stem.stream()
                         .skip(1)

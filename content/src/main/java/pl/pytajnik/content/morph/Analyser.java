@@ -9,7 +9,7 @@ import pl.pytajnik.content.text.Token;
 
 /** Gives the tokens of a sentence their readings and chooses among them. Safe for threads. */
 public final class Analyser {
-    private static final int CACHED_FORMS = 10_000;
+    private static final int CACHED_FORMS = 20_000;
     private static final int LONGEST_CACHED = 64;
 
     private final Tagger tagger;

@@ -54,6 +54,9 @@ final class ChainFinder {
         if (!sentence.isInitial(i)) {
             return true;
         }
+        if (sentence.isOneOf(i, Set.of("sam", "sama")) && isFullNameAt(sentence, i + 1)) {
+            return false;
+        }
         boolean common = lexicon.knows(sentence.lower(i));
         boolean nameBehind = sentence.isCapitalised(i + 1);
         return !common
@@ -63,9 +66,15 @@ final class ChainFinder {
                 || inside.contains(sentence.text(i)) && capitalReading(sentence, i);
     }
 
+    /** „Sam Jan Kos założył …”: he himself, not a man called Sam. */
+    private static boolean isFullNameAt(Analysis sentence, int i) {
+        return firstNameForm(sentence, i) || sentence.isCapitalised(i) && sentence.isCapitalised(i + 1);
+    }
+
     /** „Instytut Radowy”, „Biuro Szyfrów”, but not „Firma Wisła”, where the first word is no part of the name. */
     private static boolean isOneName(Analysis sentence, int i) {
-        return sentence.can(i + 1, t -> t.isAdjective() || t.isNoun() && t.is(Case.GEN) && !t.is(Case.NOM))
+        return !firstNameForm(sentence, i + 1)
+                && sentence.can(i + 1, t -> t.isAdjective() || t.isNoun() && t.is(Case.GEN) && !t.is(Case.NOM))
                 && !sentence.can(i + 1, t -> t.isNoun() && t.is(Case.NOM) && t.is(Number.SG));
     }
 
@@ -149,7 +158,7 @@ final class ChainFinder {
 
     private static boolean parts(Analysis sentence, int start, int i) {
         boolean namesBefore = i > start && !firstNameForm(sentence, i - 1);
-        if (firstNameForm(sentence, i) && namesBefore) {
+        if (firstNameForm(sentence, i) && namesBefore && !Spelling.isRomanNumeral(sentence.text(i - 1))) {
             return true;
         }
         boolean behindCountry =

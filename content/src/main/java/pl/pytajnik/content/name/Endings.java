@@ -26,6 +26,11 @@ final class Endings {
     private static void masculine(String form, Case c, List<String> found) {
         switch (c) {
             case GEN, ACC -> {
+                if (c == Case.ACC) {
+                    strip(form, "ę", "a", found);
+                } else {
+                    strip(form, "y", "a", found);
+                }
                 strip(form, "skiego", "ski", found);
                 strip(form, "ckiego", "cki", found);
                 strip(form, "dzkiego", "dzki", found);
@@ -34,14 +39,19 @@ final class Endings {
                 if (!form.endsWith("ia")) {
                     stripConsonantal(form, "a", found);
                 }
+                strip(form, "’ego", "y", found);
                 strip(form, "ego", "y", found);
                 strip(form, "ego", "e", found);
+                fleeting(form, "a", found);
+                strip(form, "enki", "enko", found);
+                strip(form, "enkę", "enko", found);
             }
             case DAT -> {
                 strip(form, "skiemu", "ski", found);
                 strip(form, "ckiemu", "cki", found);
                 strip(form, "emu", "e", found);
                 stripConsonantal(form, "owi", found);
+                fleeting(form, "owi", found);
             }
             case INST -> {
                 strip(form, "skim", "ski", found);
@@ -49,6 +59,10 @@ final class Endings {
                 strip(form, "kiem", "k", found);
                 strip(form, "giem", "g", found);
                 stripConsonantal(form, "em", found);
+                fleeting(form, "iem", found);
+                fleeting(form, "em", found);
+                strip(form, "enką", "enko", found);
+                strip(form, "ą", "a", found);
             }
             case LOC -> {
                 strip(form, "skim", "ski", found);
@@ -85,6 +99,13 @@ final class Endings {
             case INST -> strip(form, "ą", "a", found);
             default -> {}
         }
+    }
+
+    /** „Čapka” of „Čapek”, „Havla” of „Havel”, „Grabca” of „Grabiec”. */
+    private static void fleeting(String form, String ending, List<String> found) {
+        strip(form, "k" + ending, "ek", found);
+        strip(form, "l" + ending, "el", found);
+        strip(form, "c" + ending, "ec", found);
     }
 
     private static void strip(String form, String ending, String instead, List<String> found) {

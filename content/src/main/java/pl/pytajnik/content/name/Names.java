@@ -70,6 +70,7 @@ public final class Names {
     /** First reads the full names, then finds whose the short ones are. */
     private static final class Builder {
         private static final double SURE = 2;
+        private static final double CLEAR = 0.5;
         private static final int CLEARLY_MORE = 3;
 
         private final List<List<Chain>> chains;
@@ -97,14 +98,35 @@ public final class Names {
             for (List<Chain> all : chains) {
                 mentions.add(all.stream().map(this::mention).toList());
             }
-            return ShortNames.expanded(mentions);
+            return ShortNames.expanded(settled(mentions));
+        }
+
+        /** Things get the names that the whole document settles. */
+        private List<List<Mention>> settled(List<List<Mention>> mentions) {
+            ThingNames things = new ThingNames(mentions.stream()
+                    .flatMap(List::stream)
+                    .filter(m -> !m.name().isPerson())
+                    .toList());
+            List<List<Mention>> settled = new ArrayList<>();
+            for (int i = 0; i < mentions.size(); i++) {
+                List<Mention> sentence = new ArrayList<>();
+                for (int j = 0; j < mentions.get(i).size(); j++) {
+                    Mention mention = mentions.get(i).get(j);
+                    sentence.add(
+                            mention.name().isPerson()
+                                    ? mention
+                                    : things.settled(mention, chains.get(i).get(j)));
+                }
+                settled.add(sentence);
+            }
+            return settled;
         }
 
         private void readPerson(Chain chain) {
             Decoded name = normalizer.decode(chain, Normalizer.Context.of(chain.sentence(), chain.first()));
             decoded.put(chain, name);
             persons.add(name.nominative(), PersonChains.isNamesake(chain) ? 0 : 1);
-            if (name.grammaticalCase() == Case.NOM) {
+            if (name.grammaticalCase() == Case.NOM && name.margin() >= CLEAR) {
                 attested.add(chain.text());
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
@@ -30,7 +31,9 @@ final class Normalizer {
     private static final double UNINFLECTED_VOWEL = -0.3;
     private static final double ATTESTED = 1.5;
     private static final double CONTEXT = 2;
+    private static final double A_LITTLE = 0.1;
     private static final int SHORT = 3;
+    private static final Pattern DOUBLE = Pattern.compile("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+");
 
     private final Lexicon lexicon;
     private final Set<String> forms;
@@ -85,10 +88,11 @@ final class Normalizer {
         String form = chain.text(i);
         boolean inner = i < chain.length() - 1;
         boolean asian = chain.length() > 2 && chain.text(0).length() <= SHORT;
-        if (inner && i > 0 && (asian || form.length() <= SHORT) || form.endsWith(".")) {
+        boolean fixed = form.endsWith(".") || i > 0 && Spelling.isRomanNumeral(form);
+        if (inner && i > 0 && (asian || form.length() <= SHORT) || fixed) {
             return new Choice(form, 0);
         }
-        if (form.matches("\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+")) {
+        if (DOUBLE.matcher(form).matches()) {
             return hyphenated(form, c, gender);
         }
         List<Reading> readings = chain.sentence().readings(chain.first() + i);
@@ -123,7 +127,7 @@ final class Normalizer {
         for (String nominative : Endings.nominatives(form, c, gender)) {
             double known =
                     FirstNames.gender(nominative).filter(g -> g == gender).isPresent() ? FIRST_NAME : BY_ENDING;
-            best = best.or(new Choice(nominative, known + attested(nominative)));
+            best = best.or(new Choice(nominative, known + attested(nominative, form) + fleeting(nominative, form)));
         }
         return best;
     }
@@ -131,7 +135,7 @@ final class Normalizer {
     /** „Nowak”, „Lis”: as a woman's surname it stays as it is in every case. */
     private static boolean isMansName(String form, List<Reading> readings) {
         return FirstNames.gender(form).isEmpty()
-                && "aeiouyąęó".indexOf(form.charAt(form.length() - 1)) < 0
+                && "aiyąęó".indexOf(form.charAt(form.length() - 1)) < 0
                 && readings.stream()
                         .anyMatch(r -> r.tag().isNoun()
                                 && r.tag().is(Gender.M1)
@@ -148,8 +152,15 @@ final class Normalizer {
         return new Choice(form, free ? known : vowel ? UNINFLECTED_VOWEL : UNINFLECTED);
     }
 
-    private double attested(String nominative) {
-        return forms.contains(nominative) ? ATTESTED : 0;
+    /** „Marka” is a form of „Marek” before one of „Mark”. */
+    private static double fleeting(String nominative, String form) {
+        boolean cluster = nominative.matches(".*[^nlrscaeiouyó]ek");
+        return cluster && !form.contains("ek") ? A_LITTLE : 0;
+    }
+
+    /** The text has the nominative too, elsewhere. */
+    private double attested(String nominative, String form) {
+        return !nominative.equals(form) && forms.contains(nominative) ? ATTESTED : 0;
     }
 
     private Choice byReading(Reading reading, String form, Case c, Gender gender) {
@@ -163,7 +174,12 @@ final class Normalizer {
         String nominative = reading.tag().isNoun() ? reading.lemma() : Adjectives.nominative(reading.lemma(), gender);
         String capital = Spelling.capitalised(nominative);
         double first = FirstNames.gender(capital).filter(g -> g == gender).isPresent() ? 0.5 : 0;
-        return new Choice(capital, (named ? DICTIONARY : BY_ENDING) + first + attested(capital));
+        return new Choice(
+                capital,
+                (named ? DICTIONARY : BY_ENDING)
+                        + first
+                        + attested(capital, form)
+                        + (capital.endsWith("ek") ? A_LITTLE : 0));
     }
 
     /**

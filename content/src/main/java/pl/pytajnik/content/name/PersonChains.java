@@ -11,7 +11,7 @@ import pl.pytajnik.content.morph.Reading;
 
 /** Which chains name persons. */
 final class PersonChains {
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
     private static final Set<String> NAMESAKES = Set.of(
             "plac", "ulica", "aleja", "most", "szkoła", "pomnik", "nagroda", "imię", "park", "rondo", "uniwersytet");
 
@@ -55,7 +55,8 @@ final class PersonChains {
     }
 
     private static boolean hasAcronym(Chain chain) {
-        return chain.words().stream().anyMatch(w -> w.length() > 1 && w.equals(w.toUpperCase(Locale.ROOT)));
+        return chain.words().stream()
+                .anyMatch(w -> w.length() > 1 && w.equals(w.toUpperCase(Locale.ROOT)) && !Spelling.isRomanNumeral(w));
     }
 
     /** Its last word is an adjective, a neuter or a plural: „Morze Czarne”, „Stany Zjednoczone”. */
@@ -64,7 +65,9 @@ final class PersonChains {
         Set<Reading> first = new HashSet<>(chain.sentence().readings(chain.first()));
         boolean neuter = !first.isEmpty()
                 && first.stream().allMatch(r -> r.tag().is(Gender.N) || r.tag().is(Number.PL));
-        boolean plural = !last.isEmpty() && last.stream().allMatch(r -> r.tag().is(Number.PL));
+        boolean plural = !Spelling.isRomanNumeral(chain.text(chain.length() - 1))
+                && !last.isEmpty()
+                && last.stream().allMatch(r -> r.tag().is(Number.PL));
         return neuter || plural;
     }
 

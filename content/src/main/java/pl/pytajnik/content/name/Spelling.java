@@ -25,6 +25,11 @@ final class Spelling {
         return surnames;
     }
 
+    /** „II”, „XIV”: which of the kings and popes of a name. */
+    static boolean isRomanNumeral(String word) {
+        return word.matches("[IVX]{1,5}");
+    }
+
     /** With a capital first. */
     static String capitalised(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);

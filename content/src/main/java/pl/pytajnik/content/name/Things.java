@@ -54,10 +54,22 @@ final class Things {
         Analysis sentence = chain.sentence();
         for (int i = chain.first(); i < chain.end(); i++) {
             if (sentence.tag(i).isNoun()) {
-                return sentence.best(i);
+                return known(sentence, i);
             }
         }
         return sentence.best(chain.first());
+    }
+
+    /** What the dictionary says of a noun it knows is worth more than a guess at it. */
+    private static Reading known(Analysis sentence, int i) {
+        Reading best = sentence.best(i);
+        List<Reading> nouns =
+                sentence.readings(i).stream().filter(r -> r.tag().isNoun()).toList();
+        return nouns.isEmpty()
+                        || nouns.contains(best)
+                        || nouns.stream().anyMatch(r -> r.tag().is(Case.NOM))
+                ? best
+                : nouns.get(0);
     }
 
     private static Name.Type type(Chain chain) {

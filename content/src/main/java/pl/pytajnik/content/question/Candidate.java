@@ -18,6 +18,8 @@ import pl.pytajnik.content.syntax.ParsedSentence;
  * @param anchor what the question is about; the gate wants a name in it
  * @param confidence how far the engine trusts it
  * @param reasons what the pattern relied on, in Polish
+ * @param firstSentence number of the first sentence that proves the key: the source's own, or an earlier one that names
+ *     whom it is about
  */
 public record Candidate(
         String pattern,
@@ -28,15 +30,50 @@ public record Candidate(
         Set<String> made,
         Anchor anchor,
         Confidence confidence,
-        List<String> reasons) {
+        List<String> reasons,
+        int firstSentence) {
     public Candidate {
         made = Set.copyOf(made);
         reasons = List.copyOf(reasons);
     }
 
-    /** Number of the first sentence that proves the key: the source's own, or an earlier one that names whom it is about. */
-    public int firstSentence() {
-        return clause == null ? source.index() : clause.firstSentence();
+    /** A question whose clause, or else whose sentence, is proof enough. */
+    public Candidate(
+            String pattern,
+            String stem,
+            Key key,
+            ParsedSentence source,
+            @Nullable Clause clause,
+            Set<String> made,
+            Anchor anchor,
+            Confidence confidence,
+            List<String> reasons) {
+        this(
+                pattern,
+                stem,
+                key,
+                source,
+                clause,
+                made,
+                anchor,
+                confidence,
+                reasons,
+                clause == null ? source.index() : clause.firstSentence());
+    }
+
+    /** The same, proved by all from an earlier sentence on. */
+    public Candidate provedFrom(int sentence) {
+        return new Candidate(
+                pattern,
+                stem,
+                key,
+                source,
+                clause,
+                made,
+                anchor,
+                confidence,
+                reasons,
+                Math.min(sentence, firstSentence));
     }
 
     public Kind kind() {

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.Linking;
@@ -108,15 +109,42 @@ public final class Rest {
     public void addWhole(Wording wording) {
         Subject subject = clause.subject();
         if (subject == null) {
-            sayAntecedent(wording);
-            add(wording, clause.verb(), clause.verb() + 1);
-            add(wording, clause.start(), clause.verb());
-            add(wording, clause.verb() + 1, end());
+            addSubjectless(wording);
         } else if (subject.first() < clause.verb()) {
             addSubjectFirst(wording, subject);
+        } else if (isObject(subject.end())) {
+            addInverted(wording, subject);
         } else {
             add(wording, clause.start(), end());
         }
+        addReported(wording);
+    }
+
+    private void addSubjectless(Wording wording) {
+        int behind = clause.verb() + (words.lower(clause.verb() + 1).equals("się") ? 2 : 1);
+        sayAntecedent(wording);
+        add(wording, clause.verb(), behind);
+        add(wording, clause.start(), clause.verb());
+        add(wording, behind, end());
+    }
+
+    /** What stands right behind the subject and can't be part of it. */
+    private boolean isObject(int i) {
+        Tag tag = words.tag(i);
+        return i < end() && (tag.isNoun() || tag.isAdjective() || tag.isNumeral());
+    }
+
+    /** „W 1950 roku założyła Anna Kos teatr” → „Anna Kos założyła teatr”. */
+    private void addInverted(Wording wording, Subject subject) {
+        add(wording, subject.first(), subject.end());
+        add(wording, clause.verb(), subject.first());
+        add(wording, subject.end(), end());
+        addFront(wording, clause.verb());
+    }
+
+    /** The whole clause in the order of the text. */
+    public void addAsItStands(Wording wording) {
+        add(wording, clause.start(), end());
         addReported(wording);
     }
 

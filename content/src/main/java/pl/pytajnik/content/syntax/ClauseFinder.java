@@ -48,6 +48,8 @@ final class ClauseFinder {
         for (int next = at + 1; next < segments.size(); next++) {
             joined(next, from, found).ifPresent(found::add);
         }
+        RelativeClauses relatives = new RelativeClauses(sentence);
+        segments.forEach(segment -> relatives.of(segment).ifPresent(found::add));
         return found;
     }
 

@@ -3,10 +3,10 @@ package pl.pytajnik.content.syntax;
 import pl.pytajnik.content.morph.Analysis;
 
 /** Tokens within quotation marks or brackets: no clause of the sentence begins or ends in there. */
-final class Hidden {
+public final class Hidden {
     private Hidden() {}
 
-    static boolean[] tokens(Analysis words) {
+    public static boolean[] tokens(Analysis words) {
         boolean[] hidden = new boolean[words.size()];
         String closer = "";
         for (int i = 0; i < words.size(); i++) {

@@ -166,6 +166,9 @@ public final class Linking {
             "dotychczas",
             "dotąd",
             "aktualnie",
+            "ubiegły",
+            "zeszły",
+            "miniony",
             "ubiegłego",
             "zeszłego",
             "ubiegłym",
@@ -177,6 +180,7 @@ public final class Linking {
             "ostatnich",
             "najbliższych",
             "najbliższym",
+            "najbliższej",
             "dzień",
             "temu",
             "br.");

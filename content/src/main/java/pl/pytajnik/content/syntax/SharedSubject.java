@@ -3,7 +3,6 @@ package pl.pytajnik.content.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Analysis;
@@ -17,10 +16,6 @@ import pl.pytajnik.content.morph.Tag;
  * clauses that begin with the subject of the first; what lies between is an aside.
  */
 final class SharedSubject {
-    /** Verbs whose subject likes to stand behind them: a noun there may be theirs, not what somebody did. */
-    private static final Set<String> INTRANSITIVE = Set.of(
-            "powstać", "nastąpić", "trwać", "istnieć", "dojść", "przyjść", "wybuchnąć", "stanąć", "ruszyć", "paść");
-
     private SharedSubject() {}
 
     /**
@@ -86,7 +81,7 @@ final class SharedSubject {
         boolean reflexive = IntStream.range(own.start(), own.end())
                 .anyMatch(i -> words.lower(i).equals("się"));
         boolean passive = words.tag(own.verb() + 1).isPassiveParticiple();
-        boolean likes = reflexive || passive || INTRANSITIVE.contains(words.lemma(own.verb()));
+        boolean likes = reflexive || passive || BehindVerb.isIntransitive(words.lemma(own.verb()));
         return likes && hasPossibleNominative(own);
     }
 

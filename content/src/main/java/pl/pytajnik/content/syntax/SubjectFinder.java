@@ -19,34 +19,6 @@ import pl.pytajnik.content.name.Roles;
  * it where the verb is of a kind that likes its subject there. Two candidates make none.
  */
 final class SubjectFinder {
-    private static final Set<String> INVERTING = Set.of(
-            "odbyć",
-            "powstać",
-            "zostać",
-            "urodzić",
-            "umrzeć",
-            "zginąć",
-            "rozpocząć",
-            "zakończyć",
-            "ukazać",
-            "wybuchnąć",
-            "przyjść",
-            "pojawić",
-            "zacząć",
-            "skończyć",
-            "ruszyć",
-            "dojść",
-            "stanąć",
-            "wejść",
-            "trwać",
-            "działać",
-            "istnieć",
-            "mieszkać",
-            "zmarł",
-            "zemrzeć",
-            "być",
-            "otworzyć");
-
     private final ParsedSentence sentence;
     private final Analysis words;
     private final int start;
@@ -74,44 +46,19 @@ final class SubjectFinder {
         }
         List<Subject> before = phrases(start, verb);
         if (before.size() == 1) {
-            return Optional.of(before.get(0));
+            return Optional.of(before.get(0)).filter(s -> !isOfNoun(s));
         }
         if (!before.isEmpty()) {
             return Optional.empty();
         }
-        int from = words.isOneOf(verb + 1, Set.of("się", "też", "także", "również")) ? verb + 2 : verb + 1;
-        List<Subject> after = phrases(from, end);
-        boolean adjacent = !after.isEmpty()
-                && (after.get(0).first() == from
-                        || isPerson(after.get(0))
-                                && hasOnlyPhrases(from, after.get(0).first()));
-        return adjacent && (INVERTING.contains(words.lemma(verb)) || isPerson(after.get(0)))
-                ? Optional.of(after.get(0))
-                : Optional.empty();
-    }
-
-    /** Prepositional phrases and dates, no other noun: „zmarł w Sanoku Jan Nowak”. */
-    private boolean hasOnlyPhrases(int from, int to) {
-        boolean held = false;
-        for (int i = from; i < to; i++) {
-            boolean noun = words.isNominal(i)
-                    || words.isUnknownWord(i)
-                    || sentence.mentionAt(i).isPresent();
-            if (words.isMark(i, ",") || noun && !held && !sentence.isDated(i)) {
-                return false;
-            }
-            held = words.tag(i).isPreposition() || held && !sentence.isDated(i);
-        }
-        return true;
+        BehindVerb behind = new BehindVerb(sentence, verb, end);
+        List<Subject> after = phrases(behind.from(), end);
+        return after.isEmpty() || !behind.isSubject(after.get(0)) ? Optional.empty() : Optional.of(after.get(0));
     }
 
     /** True when nothing in the clause could be its subject. */
     boolean hasNoCandidate() {
         return phrases(start, end).isEmpty();
-    }
-
-    private static boolean isPerson(Subject subject) {
-        return subject.named().filter(m -> m.name().isPerson()).isPresent();
     }
 
     private List<Subject> phrases(int from, int to) {
@@ -143,24 +90,55 @@ final class SubjectFinder {
             return mention.get().first() == i && nominative(mention.get()) && !governed(i) && !isTitle(i);
         }
         return words.tag(i).isNoun()
-                && words.tag(i).is(Case.NOM)
+                && (words.tag(i).is(Case.NOM) || isRightBehindIntransitive(i))
                 && !sentence.isDated(i)
                 && !governed(NounPhrases.leftEdge(sentence, i));
     }
 
-    /** „z utworem „Lato””: the quoted name only says which. */
-    private boolean isTitle(int i) {
-        return words.isMark(i - 1, "„\"«") && words.isNominal(i - 2);
+    /** „wybuchł bunt”: it can't be an object there, whatever else the form may be. */
+    private boolean isRightBehindIntransitive(int i) {
+        int from = new BehindVerb(sentence, verb, end).from();
+        return NounPhrases.leftEdge(sentence, i) == from
+                && BehindVerb.isIntransitive(words.lemma(verb))
+                && words.tag(i).is(Case.ACC)
+                && words.can(
+                        i,
+                        t -> t.isNoun()
+                                && t.is(Case.NOM)
+                                && t.number() == words.tag(i).number());
     }
 
+    /** „z utworem „Lato””: the quoted name only says which. */
+    private boolean isTitle(int i) {
+        return words.isMark(i - 1, "„\"«") && words.isNominal(i - 2) && !sentence.isDated(i - 2);
+    }
+
+    /** „w okolicy Aldbury”: a name that is not inflected, behind a noun that is. */
+    private boolean isOfNoun(Subject subject) {
+        int before = subject.first() - 1;
+        boolean foreign = subject.named().filter(m -> !m.name().isPerson()).isPresent()
+                && words.readings(subject.first()).stream()
+                        .noneMatch(r -> Character.isLowerCase(r.lemma().codePointAt(0)));
+        return foreign
+                && words.isNominal(before)
+                && !words.isCapitalised(before)
+                && words.tag(before - 1).isPreposition()
+                && !sentence.isDated(before);
+    }
+
+    /** „Mistrzostw Europy”: a name of common nouns is read as they are. */
     private boolean nominative(Mention mention) {
-        return mention.is(Case.NOM);
+        List<Reading> common = words.readings(mention.first()).stream()
+                .filter(r -> r.tag().isNoun() && Character.isLowerCase(r.lemma().codePointAt(0)))
+                .toList();
+        boolean form = common.isEmpty() || common.stream().anyMatch(r -> r.tag().is(Case.NOM));
+        return mention.is(Case.NOM) && (form || mention.name().isPerson());
     }
 
     private boolean governed(int first) {
         return words.tag(first - 1).isPreposition()
                 || words.tag(first - 1).isNumeral()
-                || first > 0 && words.tokens().get(first - 1).isNumber();
+                || first > 0 && words.tokens().get(first - 1).isNumber() && !sentence.isDated(first - 1);
     }
 
     private Subject grow(int head, int from, int to) {

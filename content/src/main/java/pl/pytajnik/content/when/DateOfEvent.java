@@ -7,7 +7,6 @@ import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Confidence;
 import pl.pytajnik.content.question.Finding;
-import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Rules;
 import pl.pytajnik.content.question.Rules.Rule;
 import pl.pytajnik.content.question.Wording;
@@ -58,7 +57,7 @@ public final class DateOfEvent implements ClausePattern {
         Clause clause = trigger.clause();
         Dated date = trigger.date();
         Wording stem = new Wording().say(Asking.about(clause.words(), date));
-        new Rest(clause, i -> Asking.within(date).test(i) || isHour(clause, i)).addWhole(stem);
+        trigger.say(stem, i -> Asking.within(date).test(i) || isHour(clause, i));
         return new Candidate(
                 id(),
                 stem.question(),

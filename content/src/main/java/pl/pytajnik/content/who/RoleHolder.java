@@ -76,6 +76,7 @@ public final class RoleHolder implements Pattern {
             return Optional.empty();
         }
         return RolePhrase.before(sentence.words(), mention.first())
+                .or(() -> RoleBehind.of(sentence.words(), mention))
                 .filter(role -> isAskable(sentence, mention, role))
                 .filter(role -> Roles.isLasting(role.reading().lemma()) || !onlyLasting)
                 .flatMap(role -> ask(sentence, mention, role));
@@ -88,12 +89,15 @@ public final class RoleHolder implements Pattern {
         boolean current = !FORMER.contains(words.lemma(role.head() - 1)) && !FORMER.contains(words.lemma(role.first()));
         boolean clear = IntStream.range(role.first(), role.end()).noneMatch(i -> Linking.pointsBack(words.lower(i)));
         boolean owned = Linking.pointsBack(words.lower(role.first() - 1));
-        return agrees
-                && of
-                && current
-                && clear
-                && !owned
-                && Roles.isOffice(role.reading().lemma());
+        return agrees && of && current && clear && !owned && isOneOffice(words, role);
+    }
+
+    /** A paper has many editors, but one editor in chief. */
+    private static boolean isOneOffice(Analysis words, RolePhrase role) {
+        String lemma = role.reading().lemma();
+        boolean many =
+                lemma.startsWith("redaktor") && !words.lemma(role.head() + 1).equals("naczelny");
+        return Roles.isOffice(lemma) && !many;
     }
 
     /** The name in the complement is what the office is of, not one more holder. */

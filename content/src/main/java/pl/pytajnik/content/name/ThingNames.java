@@ -1,0 +1,98 @@
+package pl.pytajnik.content.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Gender;
+import pl.pytajnik.content.morph.Number;
+import pl.pytajnik.content.morph.Reading;
+
+/**
+ * The names of a document's things, the same in every case: „Velmaru” is „Velmar” where the text has that in the
+ * nominative, „Gdyni” is „Gdynia” by the dictionary. Immutable once made.
+ */
+final class ThingNames {
+    private static final double BY_DICTIONARY = 0.95;
+
+    private final Map<String, Name> nominatives = new LinkedHashMap<>();
+    private final Map<String, List<String>> byStart = new HashMap<>();
+
+    /** @param mentions every mention of a thing, as its own words read it */
+    ThingNames(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            boolean nominative = mention.is(Case.NOM) && mention.name().isSure();
+            if (nominative && nominatives.putIfAbsent(mention.name().canonical(), mention.name()) == null) {
+                byStart.computeIfAbsent(start(mention.name().canonical()), s -> new ArrayList<>())
+                        .add(mention.name().canonical());
+            }
+        }
+    }
+
+    private static String start(String text) {
+        return text.substring(0, Math.min(2, text.length()));
+    }
+
+    /** The mention with the name that the whole document settles. */
+    Mention settled(Mention mention, Chain chain) {
+        if (mention.name().type() == Name.Type.COUNTRY) {
+            return mention;
+        }
+        Name known = nominatives.get(mention.name().canonical());
+        if (known != null) {
+            return with(mention, known, mention.grammaticalCase());
+        }
+        return attested(chain)
+                .or(() -> byDictionary(chain, mention.name()))
+                .map(name -> with(mention, name, mention.grammaticalCase()))
+                .orElse(mention);
+    }
+
+    private static Mention with(Mention mention, Name name, @Nullable Case c) {
+        return new Mention(mention.first(), mention.end(), name, c, mention.back());
+    }
+
+    /** The one name in the nominative whose words this chain's words are forms of. */
+    private Optional<Name> attested(Chain chain) {
+        List<String> found = byStart.getOrDefault(start(chain.text()), List.of()).stream()
+                .filter(name -> isForm(chain, name.split(" ")))
+                .toList();
+        return found.size() == 1 ? Optional.ofNullable(nominatives.get(found.get(0))) : Optional.empty();
+    }
+
+    private static boolean isForm(Chain chain, String[] words) {
+        if (words.length != chain.length()) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            Chain word = new Chain(chain.sentence(), chain.first() + i, chain.first() + i + 1);
+            if (!PersonChains.nominatives(word).contains(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A single word that the dictionary knows as a name and no other noun. */
+    private static Optional<Name> byDictionary(Chain chain, Name read) {
+        if (chain.length() != 1) {
+            return Optional.empty();
+        }
+        List<Reading> names = chain.sentence().readings(chain.first()).stream()
+                .filter(r ->
+                        r.tag().isNoun() && r.tag().is(Number.SG) && r.tag().gender() != null)
+                .toList();
+        Set<String> lemmas = Set.copyOf(names.stream().map(Reading::lemma).toList());
+        boolean one =
+                lemmas.size() == 1 && Character.isUpperCase(names.get(0).lemma().codePointAt(0));
+        Gender gender = one ? names.get(0).tag().gender() : null;
+        return gender == null
+                ? Optional.empty()
+                : Optional.of(new Name(names.get(0).lemma(), read.type(), gender, BY_DICTIONARY));
+    }
+}

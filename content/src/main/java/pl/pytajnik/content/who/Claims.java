@@ -1,0 +1,83 @@
+package pl.pytajnik.content.who;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.syntax.Linking;
+import pl.pytajnik.content.syntax.ParsedSentence;
+
+/** Whether words that somebody said tell enough to know them again: „że trzeba działać” many people say. */
+final class Claims {
+    private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_MARKED = 4;
+
+    private static final Set<String> SPEAKERS_OWN = Set.of(
+            "mój",
+            "nasz",
+            "nasze",
+            "nasi",
+            "naszego",
+            "naszej",
+            "naszych",
+            "nam",
+            "nas",
+            "mnie",
+            "mi",
+            "wam",
+            "was",
+            "już",
+            "jeszcze",
+            "nadal",
+            "wciąż",
+            "sam",
+            "sama",
+            "tak",
+            "inni",
+            "innych",
+            "tyle",
+            "wspólnie",
+            "dopiero",
+            "najpierw",
+            "wcześniej",
+            "później",
+            "ponownie");
+
+    private static final Set<String> VAGUE_OPENERS =
+            Set.of("tak", "nie", "to", "tam", "tu", "tutaj", "wtedy", "a", "i", "ale");
+
+    private Claims() {}
+
+    /** A report has a name, a number or a date in it, or nouns enough for a claim of its own. */
+    static boolean isTelling(ParsedSentence sentence, int from, int to) {
+        Analysis words = sentence.words();
+        long all = IntStream.range(from, to).filter(words::isWord).count();
+        long nouns = IntStream.range(from, to).filter(words::isNominal).count();
+        boolean marked = all >= FEWEST_MARKED && nouns >= 1 && isMarked(sentence, from, to);
+        return marked || all > FEWEST_WORDS && nouns >= 2 || all >= FEWEST_WORDS && nouns >= 3;
+    }
+
+    /** Words quoted as they were said need less: they are somebody's own. */
+    static boolean isTellingQuote(ParsedSentence sentence, int from, int to) {
+        Analysis words = sentence.words();
+        long all = IntStream.range(from, to).filter(words::isWord).count();
+        boolean noun = IntStream.range(from, to).anyMatch(words::isNominal);
+        return all > FEWEST_WORDS && noun || isTelling(sentence, from, to);
+    }
+
+    private static boolean isMarked(ParsedSentence sentence, int from, int to) {
+        boolean counted = sentence.quantities().stream().anyMatch(q -> q.first() >= from && q.end() <= to);
+        boolean dated = IntStream.range(from, to).anyMatch(sentence::isDated);
+        return sentence.hasMention(from, to) || counted || dated;
+    }
+
+    /** Points at something outside of the words quoted. */
+    static boolean isDangling(Analysis words, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(words::lower)
+                .anyMatch(w -> Linking.pointsBack(w) && !SPEAKERS_OWN.contains(w));
+    }
+
+    static boolean opensVaguely(Analysis words, int from) {
+        return words.isOneOf(from, VAGUE_OPENERS) && !words.tag(from + 1).isFinite();
+    }
+}
