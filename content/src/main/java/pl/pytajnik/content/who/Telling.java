@@ -2,6 +2,7 @@ package pl.pytajnik.content.who;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.question.Candidate;
@@ -31,7 +32,7 @@ record Telling(int names, int places, int titles, int dates, int figures, int no
                 .filter(i -> words.isMark(i, "„«") && words.isCapitalised(i + 1))
                 .count();
         int dates = (int) sentence.dates().stream()
-                .filter(d -> isSaid(clause, out, d.first()))
+                .filter(d -> isSaid(clause, out, d.first()) && isMoment(words, d))
                 .count();
         int figures = (int) tokens(clause, out)
                 .filter(i -> !sentence.isDated(i)
@@ -43,6 +44,12 @@ record Telling(int names, int places, int titles, int dates, int figures, int no
                         && sentence.mentionAt(i).isEmpty())
                 .count();
         return new Telling(names, places, titles, dates, figures, nouns);
+    }
+
+    /** A year, a day or an hour, and not „przez kilka tygodni”. */
+    private static boolean isMoment(Analysis words, Dated dated) {
+        return IntStream.range(dated.first(), dated.end())
+                .anyMatch(i -> words.tokens().get(i).isNumber());
     }
 
     private static IntStream tokens(Clause clause, Phrases.Span out) {
@@ -85,5 +92,22 @@ record Telling(int names, int places, int titles, int dates, int figures, int no
                         || figures > 0 && nouns > 0
                         || nouns > 3;
         return enough ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;
+    }
+
+    /** The same, when the clause leaves out whom it is about and the stem says it. */
+    Telling withActor(Clause clause) {
+        boolean hidden = clause.subject() == null && clause.antecedent() != null;
+        return hidden ? new Telling(names + 1, places, titles, dates, figures, nouns) : this;
+    }
+
+    /** A name, a title or a moment: what a doer hidden in the verb needs, for such deeds follow each other closely. */
+    boolean isPinned() {
+        return names + titles + dates > 0;
+    }
+
+    /** Enough to tell two deeds of one person apart. */
+    boolean isRich() {
+        int kinds = Math.min(1, names + titles) + Math.min(1, dates) + Math.min(1, places) + Math.min(1, figures);
+        return kinds + Math.min(1, nouns) >= 2 || nouns > 3;
     }
 }
