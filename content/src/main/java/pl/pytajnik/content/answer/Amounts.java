@@ -137,6 +137,9 @@ final class Amounts {
 
     private Optional<Amount> number() {
         String token = token(at);
+        if (token.equals("co")) {
+            return everyNth();
+        }
         Optional<String> vague = VagueNumbers.of(token);
         if (vague.isPresent()) {
             at++;
@@ -151,6 +154,15 @@ final class Amounts {
             return Optional.of(whole(BigDecimal.valueOf(TIMES.get(token))));
         }
         return Character.isDigit(token.isEmpty() ? ' ' : token.charAt(0)) ? Optional.of(digits(token)) : words();
+    }
+
+    /** „Co trzeci”, „co 3”: no three. */
+    private Optional<Amount> everyNth() {
+        Optional<String> nth = Numerals.ordinal(token(at + 1))
+                .map(String::valueOf)
+                .or(() -> Optional.of(token(at + 1)).filter(next -> next.matches("\\d+")));
+        nth.ifPresent(n -> at += 2);
+        return nth.map(n -> Amount.vague("co " + n, BigDecimal.ONE));
     }
 
     private Amount whole(BigDecimal value) {
