@@ -23,6 +23,7 @@ import pl.pytajnik.content.when.DateOfEvent;
 import pl.pytajnik.content.when.DateOfParticiple;
 import pl.pytajnik.content.when.HowLong;
 import pl.pytajnik.content.when.LifeDates;
+import pl.pytajnik.content.when.RelativeDate;
 import pl.pytajnik.content.when.SpanOfTime;
 import pl.pytajnik.content.when.YearOfWork;
 import pl.pytajnik.content.who.Agent;
@@ -60,6 +61,7 @@ public final class QuestionGenerator {
                 new Quoted(synthesizer),
                 new DateOfParticiple(synthesizer),
                 new DateOfEvent(),
+                new RelativeDate(),
                 new SpanOfTime(),
                 new HowLong(),
                 new LifeDates(),

@@ -29,6 +29,7 @@ public final class CountBehindPreposition implements ClausePattern {
             new Rule<>("restricted", c -> c.clause().isRestricted()),
             new Rule<>("goes-on", CountBehindPreposition::goesOn),
             new Rule<>("hidden-subject", c -> Anchors.isHidden(c.clause())),
+            new Rule<>("thin", Counting::isThin),
             new Rule<>("duration", CountBehindPreposition::isDuration),
             new Rule<>("comparison", Counting::isComparison),
             new Rule<>("persons-or-things", c -> c.counted().vague()),

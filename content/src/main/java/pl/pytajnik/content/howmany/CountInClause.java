@@ -35,6 +35,7 @@ public final class CountInClause implements ClausePattern {
             new Rule<>("restricted", t -> t.clause().isRestricted()),
             new Rule<>("goes-on", CountInClause::goesOn),
             new Rule<>("no-person", t -> !hasNumber(t.clause().verbTag())),
+            new Rule<>("thin", t -> t.counting().isThin()),
             new Rule<>("age", t -> t.counting().isAge()),
             new Rule<>(
                     "amount", t -> AMOUNTS.contains(t.words().lemma(t.clause().verb()))),

@@ -84,6 +84,13 @@ record Counting(Clause clause, Quantity quantity, Counted counted) {
                 && words().lemma(counted.head()).equals("rok");
     }
 
+    /** „Nowak uzyskał 64 metry”: nothing tells in which event, and there may be many. */
+    boolean isThin() {
+        boolean plain = counted.end() == counted.head() + 1 && counted.head() == quantity.end();
+        boolean common = counted.unit() || OF_EVENTS.contains(words().lemma(counted.head()));
+        return plain && common && isBareClause();
+    }
+
     /** „dwa razy więcej”, „trzy lata później”: the number measures a difference, „pięć lat temu” a distance. */
     boolean isComparison() {
         return words().isOneOf(end(), DIFFERENCES)
@@ -94,6 +101,25 @@ record Counting(Clause clause, Quantity quantity, Counted counted) {
     private static boolean isComparative(String tag) {
         return Stream.of(tag.split(":")).anyMatch("com"::equals);
     }
+
+    /** Nothing but the subject, the verb and the counting. */
+    private boolean isBareClause() {
+        Subject subject = clause.subject();
+        int from = isBehindPreposition() ? first() - 1 : first();
+        return IntStream.range(clause.start(), clause.end())
+                .filter(i -> clause.has(i) && (i < from || i >= end()) && i != clause.verb())
+                .filter(i -> subject == null || i < subject.first() || i >= subject.end())
+                .filter(i -> words().isWord(i) || words().tokens().get(i).isNumber())
+                .filter(i -> !clause.sentence()
+                        .mentionAt(i)
+                        .filter(m -> subject != null && m.first() <= subject.end())
+                        .isPresent())
+                .findAny()
+                .isEmpty();
+    }
+
+    private static final Set<String> OF_EVENTS =
+            Set.of("metr", "gol", "bramka", "punkt", "mecz", "spotkanie", "kolejka", "set", "miejsce", "raz", "minuta");
 
     private static final Set<String> DIFFERENCES = Set.of(
             "więcej", "mniej", "później", "wcześniej", "temu", "dalej", "dłużej", "po", "przed", "starszy", "na");

@@ -1,7 +1,6 @@
 package pl.pytajnik.content.question;
 
 import java.util.List;
-import java.util.stream.Stream;
 import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.Document;
 
@@ -17,9 +16,7 @@ public interface ClausePattern extends Pattern {
 
     @Override
     default List<Finding> findings(Document document) {
-        List<Clause> reported = keepsAttribution() ? document.reportedClauses() : List.of();
-        return Stream.concat(document.allClauses().stream(), reported.stream())
-                .flatMap(clause -> look(clause).stream())
-                .toList();
+        List<Clause> clauses = keepsAttribution() ? document.clausesAndReports() : document.allClauses();
+        return clauses.stream().flatMap(clause -> look(clause).stream()).toList();
     }
 }

@@ -2,6 +2,7 @@ package pl.pytajnik.content.who;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Case;
@@ -25,7 +26,7 @@ public final class Partner implements Pattern {
         static Government of(String line) {
             String[] parts = line.split(": ", 3);
             String[] how = parts[1].split(" ");
-            Case takes = Case.valueOf(how[1].toUpperCase(java.util.Locale.ROOT));
+            Case takes = Case.valueOf(how[1].toUpperCase(Locale.ROOT));
             return new Government(parts[0], how[0].equals("-") ? "" : how[0], takes, Set.of(parts[2].split(" ")));
         }
 

@@ -17,6 +17,7 @@ import pl.pytajnik.content.syntax.SpeechVerbs;
  * @param verb the verb of saying
  */
 record Quotation(int start, int end, int verb) {
+    private static final int LONGEST = 6;
     private static final String OPENING = "„“\"«";
     private static final String CLOSING = "”“\"»";
     private static final Set<String> MORE_VERBS = Set.of(
@@ -74,10 +75,10 @@ record Quotation(int start, int end, int verb) {
                 .findFirst();
     }
 
-    /** The paragraph began with the dash of somebody's words, and no other dash has ended them. */
+    /** A few sentences back the paragraph began with the dash of somebody's words, and no other dash has ended them. */
     private static boolean isGoingOn(Document document, ParsedSentence sentence) {
         int paragraph = sentence.words().sentence().paragraph();
-        for (int i = sentence.index() - 1; i >= 0; i--) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - LONGEST); i--) {
             Analysis words = document.sentences().get(i).words();
             boolean ended = IntStream.range(1, words.size()).anyMatch(at -> isDash(words, at));
             if (words.sentence().paragraph() != paragraph || ended) {

@@ -107,6 +107,7 @@ record Speaking(Name name, int first, int end, @Nullable Clause clause, int firs
                         .noneMatch(i -> words.can(i, t -> (t.isNoun() || t.isPronoun()) && t.is(Case.NOM)));
     }
 
+    /** Who speaks in a sentence, or else whom it is about. */
     private static Optional<Speaking> speaker(Document document, ParsedSentence sentence) {
         Analysis words = sentence.words();
         return IntStream.range(0, words.size())
@@ -114,6 +115,14 @@ record Speaking(Name name, int first, int end, @Nullable Clause clause, int firs
                 .boxed()
                 .flatMap(i -> of(document, sentence, i).stream())
                 .filter(s -> s.name().isPerson())
+                .findFirst()
+                .or(() -> actor(document, sentence));
+    }
+
+    private static Optional<Speaking> actor(Document document, ParsedSentence sentence) {
+        return document.clauses().get(sentence.index()).stream()
+                .flatMap(c -> c.actor().map(name -> ofClause(c, name)).stream())
+                .filter(s -> s.name().isPerson() && mayAnswer(s.name()))
                 .findFirst();
     }
 
