@@ -82,7 +82,8 @@ final class FullNames {
 
     private boolean isUsedMore(String other, String best) {
         int more = Integer.compare(uses(other), uses(best));
-        return more > 0 || more == 0 && other.compareTo(best) < 0;
+        int shorter = Integer.compare(best.length(), other.length());
+        return more > 0 || more == 0 && (shorter > 0 || shorter == 0 && other.compareTo(best) < 0);
     }
 
     /** Those with one of these surnames; if there are none, those with one of them for a first word; as they were added. */

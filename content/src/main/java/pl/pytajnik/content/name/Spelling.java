@@ -9,11 +9,19 @@ import java.util.Locale;
 final class Spelling {
     private Spelling() {}
 
-    /** „Władymir Putin” and „Władimir Putin”, „Maria Skłodowska” and „Maria Skłodowska-Curie”. */
+    /**
+     * „Władymir Putin” and „Władimir Putin”, „Maria Skłodowska” and „Maria Skłodowska-Curie”, „Jan Kos” and „Jan Karol
+     * Kos”.
+     */
     static boolean isVariant(String left, String right) {
         boolean spelled = last(left).equals(last(right)) && oneLetterApart(left, right);
         boolean hyphened = left.startsWith(right + "-") || right.startsWith(left + "-");
-        return spelled || hyphened;
+        return spelled || hyphened || hasMiddleName(left, right) || hasMiddleName(right, left);
+    }
+
+    private static boolean hasMiddleName(String longer, String shorter) {
+        String[] words = shorter.split(" ");
+        return words.length == 2 && longer.startsWith(words[0] + " ") && longer.endsWith(" " + words[1]);
     }
 
     /** What somebody is called by alone: the last word, and each part of a double one. */
