@@ -130,9 +130,22 @@ public record Clause(
         if (words().isMark(end, ":")) {
             return false;
         }
+        if (hasLoneComma()) {
+            return false;
+        }
         int from = subject != null && subject.first() < verb ? subject.end() : verb;
         return !hasFreeNoun(start, Math.min(verb, subject == null ? start : subject.first()))
                 && !hasFreeNoun(from, verb);
+    }
+
+    /** „Wicher, w składzie floty wypłynął”: one comma between subject and verb, so something begins or ends unseen. */
+    private boolean hasLoneComma() {
+        return subject != null
+                && IntStream.range(subject.first(), verb)
+                                        .filter(i -> !isAside(i) && words().isMark(i, ","))
+                                        .count()
+                                % 2
+                        == 1;
     }
 
     /** A noun or attribute that no preposition or date has a hold on: out of its place. */
