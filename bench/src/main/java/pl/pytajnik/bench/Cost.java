@@ -29,6 +29,11 @@ public class Cost {
         usedMegabytes = 0;
     }
 
+    /** Of the calling thread alone. */
+    static double ownCpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
+    }
+
     static double cpu() {
         return SYSTEM.getProcessCpuTime() / 1e9;
     }

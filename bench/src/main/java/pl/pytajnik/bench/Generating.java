@@ -17,16 +17,19 @@ import org.openjdk.jmh.infra.Blackhole;
 import pl.pytajnik.content.Article;
 import pl.pytajnik.content.QuestionGenerator;
 
-/** Whole generation, warm, on one thread: articles of one length, at least 100,000 words of them in all. */
+/**
+ * Whole generation, warm, on one thread, in 256 MB: articles of one length, at least 100,000 words of them in all. A million
+ * words in one article are a large book.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 0)
 @Measurement(iterations = 2)
-@Fork(value = 1, jvmArgs = "-Xmx1g")
+@Fork(value = 1, jvmArgs = "-Xmx256m")
 public class Generating {
     static final int LEAST = 100_000;
-    private static final double WARM_SECONDS = 12;
+    private static final double WARM_SECONDS = 15;
 
     @Param({"1000", "10000", "100000", "1000000"})
     public int length;

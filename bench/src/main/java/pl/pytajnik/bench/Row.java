@@ -18,7 +18,7 @@ record Row(String what, double figure, String unit, String limit, boolean fine) 
 
     String line() {
         return String.format(
-                Locale.ROOT, "| %-46s | %12s | %-17s | %9s | %-5s |", what, number(figure), unit, limit, verdict());
+                Locale.ROOT, "| %-49s | %12s | %-17s | %9s | %-5s |", what, number(figure), unit, limit, verdict());
     }
 
     private String verdict() {

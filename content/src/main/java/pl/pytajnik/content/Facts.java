@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Key;
 import pl.pytajnik.content.question.Kind;
 import pl.pytajnik.content.syntax.Clause;
 
@@ -56,7 +57,12 @@ final class Facts {
         Clause clause = candidate.clause();
         return clause == null
                 ? stem(candidate)
-                : clause.sentence().index() + ":" + clause.verb() + ":" + candidate.kind();
+                : clause.sentence().index() + ":" + clause.verb() + ":" + candidate.kind() + number(candidate);
+    }
+
+    /** A clause may hold several numbers, each a fact of its own. */
+    private static String number(Candidate candidate) {
+        return candidate.key() instanceof Key.HowMany key ? ":" + key.quantity().bare() : "";
     }
 
     private static boolean isSameFact(Candidate left, Candidate right) {

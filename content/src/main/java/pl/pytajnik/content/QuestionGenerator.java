@@ -4,8 +4,13 @@ import java.util.List;
 import pl.pytajnik.content.answer.AnswerChecker;
 import pl.pytajnik.content.distractor.Distractors;
 import pl.pytajnik.content.gate.Gate;
+import pl.pytajnik.content.howmany.AgeInClause;
+import pl.pytajnik.content.howmany.CountBehindPreposition;
 import pl.pytajnik.content.howmany.CountInClause;
 import pl.pytajnik.content.howmany.CountsInList;
+import pl.pytajnik.content.howmany.ResultOfMatch;
+import pl.pytajnik.content.howmany.SizeOfThing;
+import pl.pytajnik.content.howmany.TimesInClause;
 import pl.pytajnik.content.morph.Analyser;
 import pl.pytajnik.content.morph.Lexicon;
 import pl.pytajnik.content.morph.Synthesizer;
@@ -18,13 +23,19 @@ import pl.pytajnik.content.when.DateOfEvent;
 import pl.pytajnik.content.when.DateOfParticiple;
 import pl.pytajnik.content.when.HowLong;
 import pl.pytajnik.content.when.LifeDates;
+import pl.pytajnik.content.when.RelativeDate;
 import pl.pytajnik.content.when.SpanOfTime;
 import pl.pytajnik.content.when.YearOfWork;
+import pl.pytajnik.content.who.Agent;
 import pl.pytajnik.content.who.Appointed;
+import pl.pytajnik.content.who.Body;
 import pl.pytajnik.content.who.Doer;
+import pl.pytajnik.content.who.Partner;
 import pl.pytajnik.content.who.Quoted;
+import pl.pytajnik.content.who.Recipient;
 import pl.pytajnik.content.who.RoleHolder;
 import pl.pytajnik.content.who.Speaker;
+import pl.pytajnik.content.who.Whose;
 
 /**
  * Makes drafts of questions from an article. The same article gives the same drafts, byte for byte, on any machine, in
@@ -41,16 +52,27 @@ public final class QuestionGenerator {
                 new RoleHolder(synthesizer),
                 new CountsInList(),
                 new CountInClause(synthesizer),
+                new CountBehindPreposition(synthesizer),
+                new AgeInClause(),
+                new ResultOfMatch(),
+                new TimesInClause(),
+                new SizeOfThing(synthesizer),
                 new Speaker(synthesizer),
                 new Quoted(synthesizer),
                 new DateOfParticiple(synthesizer),
                 new DateOfEvent(),
+                new RelativeDate(),
                 new SpanOfTime(),
                 new HowLong(),
                 new LifeDates(),
                 new YearOfWork(),
                 new Appointed(synthesizer),
-                new Doer(synthesizer));
+                new Doer(synthesizer),
+                new Body(synthesizer),
+                new Agent(),
+                new Recipient(),
+                new Partner(),
+                new Whose());
         gate = new Gate(lexicon);
     }
 

@@ -27,6 +27,8 @@ import pl.pytajnik.content.syntax.ParsedSentence;
  * Not thread-safe; one for each document.
  */
 final class Sieve {
+    private static final double UNNAMED = 0.75;
+
     private final Document document;
     private final Gate gate;
     private final Distractors distractors;
@@ -45,11 +47,16 @@ final class Sieve {
         if (finding instanceof Finding.Asked asked) {
             Candidate candidate = asked.candidate();
             gate.refusal(candidate)
-                    .ifPresentOrElse(reason -> refuse(candidate, "gate", reason), () -> passed.add(candidate));
+                    .ifPresentOrElse(reason -> refuse(candidate, "gate", reason), () -> passed.add(trusted(candidate)));
         } else if (finding instanceof Finding.Refused refused) {
             Evidence evidence = evidence(refused.source().index(), refused.source());
             refusals.add(new Refusal(refused.pattern(), "pattern", refused.reason(), "", evidence));
         }
+    }
+
+    /** A stem without a name needs the title beside it. */
+    private static Candidate trusted(Candidate candidate) {
+        return candidate.anchor() == Candidate.Anchor.UNNAMED ? candidate.doubting("anchor", UNNAMED) : candidate;
     }
 
     /** The best question for each fact, at most {@code limit} of them, and everything that was refused. */

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,9 +24,16 @@ class PatternSpecTest {
     private static final Pattern BLOCK = Pattern.compile("(?m)^```(ask|refuse)\\n(?s:(.*?))^```");
     private static final QuestionGenerator GENERATOR = QuestionGenerator.polish();
 
-    record Example(String pattern, boolean asks, String text, String stem, String key) {
+    record Example(
+            String pattern,
+            boolean asks,
+            String text,
+            @Nullable LocalDate published,
+            String stem,
+            String key) {
         static Example of(String pattern, boolean asks, String block) {
             List<String> text = new ArrayList<>();
+            LocalDate published = null;
             String stem = "";
             String key = "";
             for (String line : block.split("\n")) {
@@ -32,11 +41,13 @@ class PatternSpecTest {
                     stem = line.substring(2);
                 } else if (line.startsWith("= ")) {
                     key = line.substring(2);
+                } else if (line.startsWith("@ ")) {
+                    published = LocalDate.parse(line.substring(2));
                 } else {
                     text.add(line);
                 }
             }
-            return new Example(pattern, asks, String.join("\n", text), stem, key);
+            return new Example(pattern, asks, String.join("\n", text), published, stem, key);
         }
     }
 
@@ -61,8 +72,9 @@ class PatternSpecTest {
     @ParameterizedTest
     @MethodSource("examples")
     void example_isAskedOrRefused(Example example) {
-        List<Draft> drafts =
-                GENERATOR.generate(new Article("", example.text(), null)).drafts();
+        List<Draft> drafts = GENERATOR
+                .generate(new Article("", example.text(), example.published()))
+                .drafts();
         List<Draft> own = drafts.stream()
                 .filter(d -> d.pattern().equals(example.pattern()))
                 .toList();

@@ -79,7 +79,7 @@ record Amount(
         if (typed.unit == null) {
             return unit != null && !typed.noun.isEmpty() && !typed.noun.equals(noun);
         }
-        return unit == null ? typed.unit.isShare() : !unit.isAlike(typed.unit);
+        return unit == null ? typed.unit.isRareShare() : !unit.isAlike(typed.unit);
     }
 
     private static boolean equal(BigDecimal one, BigDecimal another) {

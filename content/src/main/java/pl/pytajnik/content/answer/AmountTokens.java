@@ -28,14 +28,16 @@ final class AmountTokens {
             Phrase.of("\\bpunkt\\p{L}* procent\\p{L}*|\\bpkt\\.? proc\\b|\\bp\\. ?p\\.?", "pp"),
             Phrase.of("\\bstopni\\p{L}* c(?:elsjusza)?\\b|° ?c\\b", "°c"));
 
+    private static final Rewriting SIGNS = Rewriting.of("(?<=\\p{L})²", "2")
+            .then("(?<=\\p{L})³", "3")
+            .then("[¹²³⁰⁴-⁹]", " ^ ")
+            .then("½", " 1/2 ")
+            .then("[−‒]", "-");
+
     private AmountTokens() {}
 
     static List<String> of(String text) {
-        String plain = text.replaceAll("(?<=\\p{L})²", "2")
-                .replaceAll("(?<=\\p{L})³", "3")
-                .replaceAll("[¹²³⁰⁴-⁹]", " ^ ")
-                .replace("½", " 1/2 ")
-                .replaceAll("[−‒]", "-");
+        String plain = SIGNS.in(text);
         String folded = Folding.letters(plain);
         for (Phrase phrase : PHRASES) {
             folded = phrase.words().matcher(folded).replaceAll(" " + phrase.unit());

@@ -43,6 +43,8 @@ final class Amounts {
             "i", "a", "do", "od", "na", "w", "z", "x", "razem", "lacznie", "ok", "okolo", "ponad", "prawie", "czyli",
             "mniej", "wiecej", "niz", "razy", "to", "bylo", "jest", "chyba", "temu", "wzrost", "przez", "gora", "co");
 
+    private static final Memo<String, List<Amount>> READ = new Memo<>();
+
     private final List<String> tokens;
     private final List<Amount> found = new ArrayList<>();
     private int at;
@@ -53,6 +55,10 @@ final class Amounts {
 
     /** The amounts of the text, in order. */
     static List<Amount> in(String text) {
+        return READ.of(text, Amounts::readAll);
+    }
+
+    private static List<Amount> readAll(String text) {
         Amounts amounts = new Amounts(AmountTokens.of(text));
         amounts.read();
         return List.copyOf(amounts.found);
@@ -131,6 +137,9 @@ final class Amounts {
 
     private Optional<Amount> number() {
         String token = token(at);
+        if (token.equals("co")) {
+            return everyNth();
+        }
         Optional<String> vague = VagueNumbers.of(token);
         if (vague.isPresent()) {
             at++;
@@ -145,6 +154,15 @@ final class Amounts {
             return Optional.of(whole(BigDecimal.valueOf(TIMES.get(token))));
         }
         return Character.isDigit(token.isEmpty() ? ' ' : token.charAt(0)) ? Optional.of(digits(token)) : words();
+    }
+
+    /** „Co trzeci”, „co 3”: no three. */
+    private Optional<Amount> everyNth() {
+        Optional<String> nth = Numerals.ordinal(token(at + 1))
+                .map(String::valueOf)
+                .or(() -> Optional.of(token(at + 1)).filter(next -> next.matches("\\d+")));
+        nth.ifPresent(n -> at += 2);
+        return nth.map(n -> Amount.vague("co " + n, BigDecimal.ONE));
     }
 
     private Amount whole(BigDecimal value) {

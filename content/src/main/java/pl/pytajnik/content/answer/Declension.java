@@ -44,6 +44,7 @@ final class Declension {
                     forms,
                     reading,
                     tag -> tag.pos().equals(own.pos())
+                            && tag.degree() == own.degree()
                             && own.number() != null
                             && tag.is(own.number())
                             && own.gender() != null

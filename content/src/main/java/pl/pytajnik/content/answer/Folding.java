@@ -7,21 +7,22 @@ import java.util.stream.Stream;
 
 /** Makes alike what a person may type for the same: letters without diacritics, in lower case, words apart by one space. */
 final class Folding {
+    private static final Rewriting MARKS = Rewriting.of("(?<=\\d)[ .](?=\\d{3}\\b)", "")
+            .then("(?<!\\d),|,(?!\\d)", " ")
+            .then("[^\\p{L}\\p{N},]+", " ");
+    private static final Rewriting DIACRITICS = Rewriting.of("\\p{M}+", "");
+
     private Folding() {}
 
     /** Letters and digits only, and the commas inside numbers. */
     static String fold(String text) {
-        return letters(text)
-                .replaceAll("(?<=\\d)[ .](?=\\d{3}\\b)", "")
-                .replaceAll("(?<!\\d),|,(?!\\d)", " ")
-                .replaceAll("[^\\p{L}\\p{N},]+", " ")
-                .strip();
+        return MARKS.in(letters(text)).strip();
     }
 
     /** Without diacritics and capitals; all other characters stay. */
     static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        return DIACRITICS
+                .in(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replace('ł', 'l')
                 .replace('Ł', 'l')
                 .replace('ø', 'o')

@@ -19,6 +19,9 @@ import pl.pytajnik.content.name.Name;
  */
 record GoldName(List<NameWord> words, boolean person, Gender gender, Set<Integer> surname) {
     private static final int MOST_WORDS = 12;
+    private static final Memo<Asked, Optional<GoldName>> READ = new Memo<>();
+
+    private record Asked(String text, Optional<Gender> known) {}
 
     GoldName {
         words = List.copyOf(words);
@@ -27,6 +30,10 @@ record GoldName(List<NameWord> words, boolean person, Gender gender, Set<Integer
 
     /** Reads a name in the nominative; a surname alone takes the gender given, and is a person's then. Empty when it has no word. */
     static Optional<GoldName> of(String text, Optional<Gender> known) {
+        return READ.of(new Asked(text, known), asked -> read(asked.text(), asked.known()));
+    }
+
+    private static Optional<GoldName> read(String text, Optional<Gender> known) {
         List<String> parts = NameWord.split(text);
         if (parts.isEmpty() || parts.size() > MOST_WORDS) {
             return Optional.empty();

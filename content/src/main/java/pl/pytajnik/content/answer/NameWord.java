@@ -22,6 +22,8 @@ record NameWord(String text, Sort sort, Map<Case, Set<String>> forms, Map<Case, 
             "von", "van", "de", "der", "den", "da", "di", "del", "della", "du", "la", "le", "el", "al", "bin", "ibn",
             "dos", "zu", "ten", "of", "the", "y");
 
+    private static final Rewriting MARKS = Rewriting.of("[^\\p{L}\\p{N}]+", "");
+
     /** What the word is to the name. */
     enum Sort {
         WORD,
@@ -55,7 +57,7 @@ record NameWord(String text, Sort sort, Map<Case, Set<String>> forms, Map<Case, 
 
     /** Letters and digits of a word: „Kennedy'ego” and „Kennedyego” are one. */
     static String fold(String word) {
-        return Folding.letters(word).replaceAll("[^\\p{L}\\p{N}]", "");
+        return MARKS.in(Folding.letters(word));
     }
 
     boolean isOptional() {

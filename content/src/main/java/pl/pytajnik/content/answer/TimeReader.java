@@ -14,6 +14,10 @@ final class TimeReader {
     private static final Set<String> CENTURIES = Set.of("wiek", "wieku", "w");
     private static final int LAST_CENTURY = 39;
 
+    private static final Memo<Asked, Told> READ = new Memo<>();
+
+    private record Asked(String text, boolean hours) {}
+
     private final List<String> tokens;
     private final boolean hours;
     private final List<TimePoint> points = new ArrayList<>();
@@ -35,8 +39,7 @@ final class TimeReader {
 
     /** @param hours true when „18.30” is rather an hour than a day */
     static Told read(String text, boolean hours) {
-        TimeReader reader = new TimeReader(TimeTokens.of(text), hours);
-        return reader.read();
+        return READ.of(new Asked(text, hours), asked -> new TimeReader(TimeTokens.of(text), hours).read());
     }
 
     private Told read() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Typed {
     private static final int LONGEST = 200;
     private static final Set<String> NEGATIONS =
-            Set.of("nie", "nikt", "zaden", "zadna", "ani", "oprocz", "poza", "bez", "nigdy", "not", "no");
+            Set.of("nie", "nikt", "zaden", "zadna", "oprocz", "poza", "bez", "nigdy", "not", "no");
     private static final Set<String> CHOICES =
             Set.of("lub", "albo", "czy", "badz", "ewentualnie", "wzglednie", "or", "vel", "alias");
     private static final String FEWER = "\\bnie (?=mniej\\b|wiecej\\b|wczesniej\\b|pozniej\\b)";

@@ -45,8 +45,9 @@ record Unit(String measures, BigDecimal size) {
         return measures.equals("time") || measures.equals("month");
     }
 
-    boolean isShare() {
-        return measures.equals("percent") || measures.equals("permille") || measures.equals("point");
+    /** A share that no question asks for without the key saying so; percents may stand in the question alone. */
+    boolean isRareShare() {
+        return measures.equals("permille") || measures.equals("point");
     }
 
     private static void read(String line) {

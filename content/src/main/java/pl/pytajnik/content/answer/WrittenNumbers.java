@@ -28,7 +28,9 @@ final class WrittenNumbers {
         List<String> numbers = numbers(amounts.get(0).value());
         String unit = unit(key);
         if (!unit.isEmpty()) {
-            numbers.forEach(number -> forms.add(number + unit));
+            numbers.stream()
+                    .filter(number -> unit.startsWith(" ") || Character.isDigit(number.charAt(0)))
+                    .forEach(number -> forms.add(number + unit));
         }
         forms.addAll(numbers);
         return forms;
@@ -56,7 +58,7 @@ final class WrittenNumbers {
         }
         for (int i = 0; i < MULTIPLIERS.size(); i++) {
             BigDecimal part = value.movePointLeft(3 * (i + 1)).stripTrailingZeros();
-            if (part.scale() <= 2 && part.compareTo(BigDecimal.ONE) >= 0) {
+            if (part.scale() <= 2 && part.compareTo(BigDecimal.ONE) >= 0 && part.precision() - part.scale() <= 3) {
                 numbers.add(part.toPlainString().replace('.', ',') + " " + MULTIPLIERS.get(i));
             }
         }

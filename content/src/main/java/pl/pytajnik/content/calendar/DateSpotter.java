@@ -44,7 +44,8 @@ public final class DateSpotter {
         boolean fastened = frame.end() > first;
         Found core = cores.read(weekday.end(), frame.wants(), fastened);
         if (core == null || weekday.opened() && !scan.is(core.end(), ")")) {
-            return Optional.empty();
+            return Optional.ofNullable(NearDays.read(scan, first, frame.end()))
+                    .map(day -> new Dated(first, frame.end(), day.end(), day.time(), Dated.Lead.AT, true));
         }
         int end = weekday.opened() ? core.end() + 1 : core.end();
         Dated date = new Dated(first, weekday.end(), end, core.time(), lead(frame, first, core), core.relative());

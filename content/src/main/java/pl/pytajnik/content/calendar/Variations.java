@@ -100,17 +100,16 @@ public final class Variations {
     }
 
     private Stream<String> days() {
-        boolean written = !DAY.matcher(text).find();
-        List<String> found = new ArrayList<>();
-        if (!written) {
-            Stream.of(-7, 8, -3, 5)
-                    .map(this::daysMoved)
-                    .filter(Objects::nonNull)
-                    .limit(1)
-                    .forEach(found::add);
-        }
-        STEPS.stream().limit(4).map(this::months).forEach(found::add);
-        return found.stream();
+        boolean figures = DAY.matcher(text).find();
+        List<String> moved = figures
+                ? Stream.of(-7, 8, -3, 5)
+                        .map(this::daysMoved)
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
+        Stream<String> months = STEPS.stream().limit(6).map(this::months);
+        return Stream.of(moved.stream().limit(1), months, moved.stream().skip(1))
+                .flatMap(s -> s);
     }
 
     private @Nullable String daysMoved(int step) {

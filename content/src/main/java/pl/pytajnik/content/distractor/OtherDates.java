@@ -1,10 +1,13 @@
 package pl.pytajnik.content.distractor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.calendar.DateSpotter;
 import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.calendar.Lasting;
 import pl.pytajnik.content.calendar.Moment;
@@ -18,6 +21,7 @@ import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Key;
 import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.ParsedSentence;
+import pl.pytajnik.content.text.Segmenter;
 
 /** Other dates, told as finely and in the same words: those of the document first, then near ones. */
 final class OtherDates {
@@ -26,11 +30,13 @@ final class OtherDates {
 
     private final Map<Precision, List<Found>> found = new EnumMap<>(Precision.class);
     private final int latest;
+    private final @Nullable LocalDate published;
 
     private record Found(int sentence, Moment moment) {}
 
     OtherDates(Document document) {
         int last = 0;
+        published = document.published();
         for (ParsedSentence sentence : document.sentences()) {
             for (Dated date : sentence.dates()) {
                 last = Math.max(last, latestYear(date.time()));
@@ -51,6 +57,7 @@ final class OtherDates {
             return OtherDurations.of(key, lasting).stream();
         }
         Stream<Distractor> near = Variations.of(key.time(), key.text(), latest).stream()
+                .filter(text -> !isAhead(text) || isAhead(key.text()))
                 .map(text -> new Distractor(text, "data zbliżona do właściwej"));
         return Stream.concat(ofText(key, candidate), near);
     }
@@ -63,6 +70,25 @@ final class OtherDates {
                         .map(date -> Moments.text(date.moment(), key.frame(), key.text()))
                         .map(text -> new Distractor(text, "inna data z tekstu"))
                 : Stream.empty();
+    }
+
+    /** After the day of publication nothing can have happened yet. */
+    private boolean isAhead(String text) {
+        return published != null
+                && Segmenter.sentences(text).stream()
+                        .flatMap(s -> DateSpotter.dates(s.tokens()).stream())
+                        .anyMatch(d -> d.time() instanceof Moment moment && isAfter(moment, published));
+    }
+
+    private static boolean isAfter(Moment moment, LocalDate day) {
+        Integer year = moment.year();
+        if (year == null || !moment.hasYear() || year < day.getYear()) {
+            return false;
+        }
+        int month = moment.month() == null ? 1 : moment.month();
+        return year > day.getYear()
+                || month > day.getMonthValue()
+                || month == day.getMonthValue() && moment.day() != null && moment.day() > day.getDayOfMonth();
     }
 
     private static boolean isNear(Moment date, Moment key) {

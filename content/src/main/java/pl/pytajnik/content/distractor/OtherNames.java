@@ -21,7 +21,6 @@ import pl.pytajnik.content.text.WordList;
 /** Other persons, institutions or countries. */
 final class OtherNames {
     private static final List<String> PEOPLE = WordList.lines(OtherNames.class, "people.txt");
-    private static final List<String> INSTITUTIONS = WordList.lines(OtherNames.class, "institutions.txt");
 
     private final Document document;
     private final RolesInText roles;
@@ -73,7 +72,7 @@ final class OtherNames {
         List<String> pool = switch (key.name().type()) {
             case PERSON -> people(key.name().gender());
             case COUNTRY -> Gazetteer.countries();
-            case INSTITUTION, OTHER -> institutions(key.name().canonical());
+            case INSTITUTION, OTHER -> Institutions.like(key.name().canonical());
         };
         boolean ordered = !key.name().isPerson() && key.name().type() != Name.Type.COUNTRY;
         int start = pool.isEmpty() || ordered ? 0 : Seed.of(candidate.stem()).number(0, pool.size());
@@ -85,18 +84,6 @@ final class OtherNames {
 
     private boolean isTold(String word) {
         return told.computeIfAbsent(word, document.text()::contains);
-    }
-
-    /** Those of the same sort first: institutes beside an institute. */
-    private static List<String> institutions(String key) {
-        return INSTITUTIONS.stream()
-                .sorted(Comparator.comparing((String other) -> sharesWord(other, key) ? 0 : 1))
-                .toList();
-    }
-
-    private static boolean sharesWord(String other, String key) {
-        Set<String> words = Set.of(key.split(" "));
-        return List.of(other.split(" ")).stream().anyMatch(word -> word.length() > 3 && words.contains(word));
     }
 
     private static List<String> people(Gender gender) {

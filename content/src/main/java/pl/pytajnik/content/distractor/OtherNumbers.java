@@ -18,6 +18,8 @@ import pl.pytajnik.content.syntax.ParsedSentence;
 /** Other numbers, written like the key: those of the document first, then the key made larger and smaller. */
 final class OtherNumbers {
     private static final List<String> FACTORS = List.of("1.5", "0.5", "2", "0.8", "1.3", "3", "0.7", "2.5");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int UNIT_STEM = 4;
     private static final BigDecimal FAR = BigDecimal.valueOf(6);
     private static final BigDecimal YEAR_FROM = BigDecimal.valueOf(1000);
     private static final BigDecimal YEAR_TO = BigDecimal.valueOf(2100);
@@ -36,6 +38,9 @@ final class OtherNumbers {
     }
 
     Stream<Distractor> of(Key.HowMany key, Candidate candidate) {
+        if (Figures.isScore(key.figure())) {
+            return Figures.otherScores(key.figure()).stream().map(figure -> near(key, figure));
+        }
         return Stream.concat(ofText(key, candidate), Stream.concat(scaled(key, candidate), otherWords(key)));
     }
 
@@ -45,16 +50,19 @@ final class OtherNumbers {
         return counting.stream()
                 .filter(sentence ->
                         list == (sentence.index() == candidate.source().index()))
-                .flatMap(sentence -> like(key, sentence));
+                .flatMap(sentence -> like(key, candidate, sentence, list));
     }
 
-    private static Stream<Distractor> like(Key.HowMany key, ParsedSentence sentence) {
+    private static Stream<Distractor> like(
+            Key.HowMany key, Candidate candidate, ParsedSentence sentence, boolean list) {
         BigDecimal value = key.quantity().value();
+        String unit = unit(candidate.source(), key.quantity());
         return sentence.quantities().stream()
+                .filter(q -> list || unit(sentence, q).equals(unit))
                 .filter(q -> isLike(q, key.quantity(), sentence))
                 .filter(q -> !isRuledOut(key, q.value().compareTo(value)))
                 .sorted(Comparator.comparing(q -> q.value().subtract(value).abs()))
-                .map(q -> new Distractor(hedged(key, figure(sentence, q)), "inna liczba z tekstu"));
+                .map(q -> new Distractor(key.frame().around(figure(sentence, q)), "inna liczba z tekstu"));
     }
 
     private static Stream<Distractor> scaled(Key.HowMany key, Candidate candidate) {
@@ -62,6 +70,7 @@ final class OtherNumbers {
         return IntStream.range(0, FACTORS.size())
                 .mapToObj(i -> new BigDecimal(FACTORS.get((start + i) % FACTORS.size())))
                 .filter(factor -> !isRuledOut(key, factor.compareTo(BigDecimal.ONE)))
+                .filter(factor -> !isTooMuch(candidate, key.quantity().value().multiply(factor)))
                 .flatMap(factor -> Figures.scaled(key.figure(), factor).stream())
                 .map(figure -> near(key, figure));
     }
@@ -71,12 +80,28 @@ final class OtherNumbers {
     }
 
     private static Distractor near(Key.HowMany key, String figure) {
-        return new Distractor(hedged(key, figure), "liczba zbliżona do właściwej");
+        return new Distractor(key.frame().around(figure), "liczba zbliżona do właściwej");
     }
 
     /** Whoever has over three has over two: such an option would be true as well. */
     private static boolean isRuledOut(Key.HowMany key, int comparison) {
         return comparison < 0 && AT_LEAST.contains(key.hedge()) || comparison > 0 && AT_MOST.contains(key.hedge());
+    }
+
+    /** What the number counts, without its ending. */
+    private static String unit(ParsedSentence sentence, Quantity quantity) {
+        String word = sentence.words().lower(quantity.end());
+        return word.substring(0, Math.min(UNIT_STEM, word.length()));
+    }
+
+    /** Of a hundred parts there are no more than a hundred. */
+    private static boolean isTooMuch(Candidate candidate, BigDecimal value) {
+        return value.compareTo(HUNDRED) > 0
+                && candidate.source().words().lower(unitOf(candidate)).matches("%|proc.*");
+    }
+
+    private static int unitOf(Candidate candidate) {
+        return ((Key.HowMany) candidate.key()).quantity().end();
     }
 
     private static boolean isLike(Quantity other, Quantity key, ParsedSentence sentence) {
@@ -87,16 +112,13 @@ final class OtherNumbers {
                 && key.value().compareTo(other.value().multiply(FAR)) <= 0;
         boolean year = other.value().compareTo(YEAR_FROM) >= 0 && other.value().compareTo(YEAR_TO) <= 0;
         boolean sameShape = other.end() - other.bare() == 1 && key.end() - key.bare() == 1;
-        return near && !year && sameShape && !sentence.isDated(other.bare());
+        boolean samePrecision = other.value().scale() == key.value().scale();
+        return near && !year && sameShape && samePrecision && !sentence.isDated(other.bare());
     }
 
     private static String figure(ParsedSentence sentence, Quantity quantity) {
         return new Wording()
                 .copy(sentence.tokens(), quantity.bare(), quantity.end())
                 .phrase();
-    }
-
-    private static String hedged(Key.HowMany key, String figure) {
-        return key.hedge().isEmpty() ? figure : key.hedge() + " " + figure;
     }
 }

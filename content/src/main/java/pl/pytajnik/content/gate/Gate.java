@@ -13,7 +13,7 @@ public final class Gate {
 
     public Gate(Lexicon lexicon) {
         rules = new Rules<>(List.of(
-                new Rule<>("unnamed", c -> c.anchor() == Candidate.Anchor.UNNAMED),
+                new Rule<>("unnamed", c -> c.anchor() == Candidate.Anchor.UNNAMED && !Definite.isDefinite(c)),
                 new Rule<>("too-short", Wordings::isTooShort),
                 new Rule<>("too-long", Wordings::isTooLong),
                 new Rule<>("dangling-pronoun", Wordings::pointsBack),

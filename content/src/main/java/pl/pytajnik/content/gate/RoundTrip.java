@@ -38,6 +38,9 @@ final class RoundTrip {
         if (candidate.clause() != null) {
             candidate.clause().actor().ifPresent(name -> known.addAll(Stems.lowerWords(name.canonical())));
         }
+        if (candidate.clause() != null && candidate.clause().attribution() != null) {
+            known.addAll(Stems.lowerWords(candidate.clause().attribution()));
+        }
         candidate.made().forEach(word -> known.addAll(Stems.lowerWords(word)));
         return stem.stream().anyMatch(word -> !known.contains(word) && !known.contains(word + "."));
     }
@@ -46,7 +49,10 @@ final class RoundTrip {
         String first = stem.isEmpty() ? "" : stem.get(0);
         return switch (first) {
             case "kto" -> stem.stream().skip(1).limit(16).anyMatch(w -> any(lexicon, w, RoundTrip::fitsWho));
-            case "ile" -> any(lexicon, stem.get(1), t -> isGenitivePlural(t)) || isUnknown(lexicon, stem.get(1));
+            case "ile" ->
+                stem.get(1).matches("wyn(?:osi|iesie|iós|ios)\\p{L}*")
+                        || any(lexicon, stem.get(1), t -> isGenitivePlural(t))
+                        || isUnknown(lexicon, stem.get(1));
             case "ilu" ->
                 stem.stream()
                         .skip(1)

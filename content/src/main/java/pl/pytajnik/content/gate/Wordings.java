@@ -8,12 +8,14 @@ import pl.pytajnik.content.morph.Person;
 import pl.pytajnik.content.morph.Reading;
 import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Kind;
 import pl.pytajnik.content.syntax.Linking;
 
 /** What can be wrong with the words of a stem. */
 final class Wordings {
     private static final int FEWEST = 4;
     private static final int FEWEST_OF_WORDY = 7;
+    private static final int FEWEST_OF_COUNT = 5;
     private static final int MOST = 38;
     private static final Set<String> TWICE_IS_FINE =
             Set.of("w", "z", "na", "i", "o", "do", "od", "po", "za", "że", "się", "przez", "dla", "nie", "oraz", "we");
@@ -27,8 +29,11 @@ final class Wordings {
 
     static boolean isTooShort(Candidate candidate) {
         int length = Stems.words(candidate.stem()).size();
-        boolean wordy = !COMPLETE.matcher(candidate.stem()).find()
-                && (candidate.stem().startsWith("W któr") || candidate.pattern().equals("H1"));
+        if (candidate.kind() == Kind.HOW_MANY) {
+            return length < (candidate.stem().startsWith("Il") ? FEWEST_OF_COUNT : FEWEST);
+        }
+        boolean wordy =
+                !COMPLETE.matcher(candidate.stem()).find() && candidate.stem().startsWith("W któr");
         return length < (wordy ? FEWEST_OF_WORDY : FEWEST);
     }
 

@@ -3,7 +3,6 @@ package pl.pytajnik.content.howmany;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
@@ -11,29 +10,55 @@ import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Synthesizer;
-import pl.pytajnik.content.number.Quantity;
+import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Confidence;
 import pl.pytajnik.content.question.Finding;
 import pl.pytajnik.content.question.Rest;
+import pl.pytajnik.content.question.Rules;
+import pl.pytajnik.content.question.Rules.Rule;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
-import pl.pytajnik.content.syntax.ParsedSentence;
-import pl.pytajnik.content.syntax.Subject;
+import pl.pytajnik.content.text.WordList;
 
 /**
  * H1. „W chwili założenia miasto Sosnowiec liczyło 61 tys. mieszkańców” → <i>Ilu mieszkańców liczyło miasto Sosnowiec …?</i>
- * One number in the clause, with the noun it counts, not behind a preposition.
+ * A number with the noun or unit it counts, object or subject of the verb; of a row of counted things („dziewięć stacji,
+ * dwa tunele i 31 mostów”) each is asked for alone.
  */
 public final class CountInClause implements ClausePattern {
-    private static final Set<String> GENITIVES = Set.of(
-            "dwóch", "dwu", "trzech", "czterech", "pięciu", "sześciu", "siedmiu", "ośmiu", "dziewięciu", "dziesięciu");
+    private static final Set<String> AMOUNTS = Set.of("wynosić", "wynieść", "równać");
 
+    private static final Rules<Trigger> RULES = new Rules<>(List.of(
+            new Rule<>("negated", t -> t.clause().isNegated()),
+            new Rule<>("restricted", t -> t.clause().isRestricted()),
+            new Rule<>("goes-on", CountInClause::goesOn),
+            new Rule<>("no-person", t -> !hasNumber(t.clause().verbTag())),
+            new Rule<>("thin", t -> t.counting().isThin()),
+            new Rule<>("age", t -> t.counting().isAge()),
+            new Rule<>(
+                    "amount", t -> AMOUNTS.contains(t.words().lemma(t.clause().verb()))),
+            new Rule<>("one-of-a-row", t -> isOneOfRow(t.clause())),
+            new Rule<>(
+                    "out-of-order",
+                    t -> t.clause().subject() != null && !t.isSubject() && Anchors.isDisordered(t.clause())),
+            new Rule<>("comparison", t -> t.counting().isComparison()),
+            new Rule<>("persons-or-things", t -> t.counting().counted().vague()),
+            new Rule<>("coordinated", CountInClause::isCoordinated),
+            new Rule<>("governed", CountInClause::isGoverned),
+            new Rule<>("attached-to-noun", CountInClause::isAttached),
+            new Rule<>("oblique", CountInClause::isOblique),
+            new Rule<>("of-another-verb", CountInClause::isOfAnotherVerb),
+            new Rule<>("word-order", t -> !isPlain(t)),
+            new Rule<>("agreement", t -> t.isSubject() && isPredicative(t.clause()))));
+
+    private final NeuterVerbs verbs;
     private final Synthesizer synthesizer;
 
     public CountInClause(Synthesizer synthesizer) {
         this.synthesizer = synthesizer;
+        this.verbs = new NeuterVerbs(synthesizer);
     }
 
     @Override
@@ -42,180 +67,265 @@ public final class CountInClause implements ClausePattern {
     }
 
     @Override
+    public boolean keepsAttribution() {
+        return true;
+    }
+
+    @Override
     public List<Finding> look(Clause clause) {
-        return Finding.ofNullable(candidate(clause));
-    }
-
-    private Optional<Candidate> candidate(Clause clause) {
-        List<Quantity> counts = clause.quantities().stream()
-                .filter(q -> q.end() < clause.end())
-                .filter(q -> !clause.sentence().isDated(q.bare())
-                        && clause.sentence().mentionAt(q.bare()).isEmpty()
-                        && !isBracketed(clause.words(), q.first()))
+        List<Counting> all = Counting.in(clause, synthesizer);
+        return all.stream()
+                .filter(counting -> !counting.isBehindPreposition())
+                .map(counting -> look(trigger(counting, all)))
                 .toList();
-        if (counts.size() != 1
-                || clause.isNegated()
-                || clause.isRestricted()
-                || clause.words().isMark(clause.end(), ":")
-                || clause.verbTag().number() == null && !clause.verbTag().isImpersonal()) {
-            return Optional.empty();
-        }
-        Quantity quantity = counts.get(0);
-        return Counted.behind(clause.sentence(), quantity, synthesizer)
-                .filter(counted -> counted.end() <= clause.end() && isFree(clause, quantity, counted))
-                .filter(counted -> isPlain(clause, quantity, counted))
-                .flatMap(counted -> ask(clause, quantity, counted));
     }
 
-    private static boolean isBracketed(Analysis words, int i) {
-        for (int open = i; open >= 0 && !words.isMark(open, ")"); open--) {
-            if (words.isMark(open, "(")) {
-                return true;
-            }
-        }
-        return false;
+    private static Trigger trigger(Counting counting, List<Counting> all) {
+        int end = counting.rowEnd(all);
+        boolean recount = counting.words().isMark(end, ",") && isRecount(counting.words(), end + 1);
+        return new Trigger(
+                counting, counting.rowFirst(all), recount ? counting.clause().end() : end);
     }
 
-    /** A subject and behind the verb what is counted, or what is counted is the subject itself. */
-    private static boolean isPlain(Clause clause, Quantity quantity, Counted counted) {
-        boolean age = clause.words().lemma(clause.verb()).equals("mieć")
-                && clause.words().lemma(counted.head()).equals("rok");
-        if (age) {
+    /**
+     * A counting in its row.
+     *
+     * @param first where the row begins
+     * @param end where it ends
+     */
+    private record Trigger(Counting counting, int first, int end) {
+        Clause clause() {
+            return counting.clause();
+        }
+
+        Analysis words() {
+            return counting.words();
+        }
+
+        /** What is counted is the subject, or nothing else is. */
+        boolean isSubject() {
+            return clause().antecedent() == null
+                    && !clause().verbTag().isImpersonal()
+                    && (clause().subject() == null || counting.isSubject());
+        }
+    }
+
+    private Finding look(Trigger trigger) {
+        return RULES.refusal(trigger)
+                .map(reason -> Finding.refused(this, reason, trigger.clause().sentence()))
+                .orElseGet(() -> ask(trigger));
+    }
+
+    private static boolean hasNumber(Tag verb) {
+        return verb.number() != null && !verb.isImperative() || verb.isImpersonal();
+    }
+
+    /** „dostał 40 groszy, o 18 procent więcej”; what only counts again may be left out. */
+    private static boolean goesOn(Trigger t) {
+        boolean comma = t.words().isMark(t.end(), ",") && t.end() < t.clause().end();
+        return t.words().isMark(t.clause().end(), ":") || comma && !isRecount(t.words(), t.end() + 1);
+    }
+
+    private static boolean isRecount(Analysis words, int i) {
+        return words.isOneOf(i, Set.of("wśród", "czyli", "głównie", "zwłaszcza"))
+                || words.isOneOf(i, Set.of("w", "z")) && words.isOneOf(i + 1, Set.of("tym", "czego", "których"));
+    }
+
+    /** „w następnej kolejce”: which one, only the text before tells. */
+    private static boolean isOneOfRow(Clause clause) {
+        return IntStream.range(clause.start(), clause.end())
+                .anyMatch(i -> Set.of("następny", "kolejny", "poprzedni", "dany")
+                        .contains(clause.words().lemma(i)));
+    }
+
+    /** „140 domów i ratusz”, „10 do 12 osób”. */
+    private static boolean isCoordinated(Trigger t) {
+        return t.words().isOneOf(t.end(), Set.of("i", "oraz", "lub", "albo", "do", "czy", "ani"))
+                        && t.end() < t.clause().end()
+                || t.words().isMark(t.end(), "–-/");
+    }
+
+    /** An ordinal, another number or a word like „każdy” has a hold on it. */
+    private static boolean isGoverned(Trigger t) {
+        Analysis words = t.words();
+        int before = t.first() - 1;
+        return words.tag(before).isNumeral()
+                || words.tag(before).isConjunction() && before >= t.clause().start()
+                || words.isMark(before, "/–-„\"«<>:(")
+                || words.isOneOf(before, Set.of("każdy", "każde", "co", "po", "nie", "lecz", "minus", "raz"))
+                || words.tag(before).isAdjective() && before != t.clause().verb() && !endsSubject(t, before);
+    }
+
+    private static boolean endsSubject(Trigger t, int i) {
+        return t.clause().subject() != null && i == t.clause().subject().end() - 1;
+    }
+
+    /** „cykl stu obrazów”: the noun before the number is neither the subject, a name, a date nor held by something else. */
+    private static boolean isAttached(Trigger t) {
+        int before = t.first() - 1;
+        Tag tag = t.words().tag(before);
+        boolean noun = tag.isNoun() || tag.isGerund();
+        if (before < t.clause().start() || before == t.clause().verb() || !noun || endsSubject(t, before)) {
             return false;
         }
-        Subject subject = clause.subject();
-        boolean nominative = clause.words().tag(counted.head()).is(Case.NOM);
-        if (clause.antecedent() != null) {
-            return !nominative && quantity.first() > clause.verb();
+        return before < t.clause().verb() || !isFree(t, before);
+    }
+
+    private static boolean isFree(Trigger t, int noun) {
+        Analysis words = t.words();
+        boolean measured = MEASURED.contains(words.lemma(noun)) || isGenitiveLike(t);
+        boolean placed = words.isOneOf(noun - 1, PLACING) && !measured;
+        boolean idiom = words.tag(noun).is(Case.ACC) && t.isSubject() && IDIOMS.contains(words.lemma(noun));
+        boolean cost =
+                words.tag(noun).is(Case.ACC) && words.lemma(t.clause().verb()).equals("kosztować");
+        return placed
+                || idiom
+                || cost
+                || words.tag(noun).is(Case.DAT)
+                || t.clause().sentence().mentionAt(noun).isPresent()
+                || t.clause().sentence().isDated(noun);
+    }
+
+    private static final Set<String> PLACING =
+            Set.of("do", "od", "u", "pod", "przy", "w", "we", "na", "dla", "podczas");
+    private static final Set<String> IDIOMS =
+            Set.of("udział", "śmierć", "praca", "życie", "głos", "mandat", "schronienie");
+
+    /** Nouns that a number behind them measures. */
+    private static final Set<String> MEASURED = Set.copyOf(WordList.lines(CountInClause.class, "measured.txt"));
+
+    /** „dwóch, pięciu, stu”: the accusative of persons only, else a case that something asks for. */
+    private static boolean isGenitiveLike(Trigger t) {
+        String last = t.words().lower(t.counting().quantity().end() - 1);
+        return t.counting().quantity().written() && last.matches(".*(?:óch|ech|u|ma|rga|ga|gu|mi)");
+    }
+
+    private static boolean isOblique(Trigger t) {
+        Tag head = t.words().tag(t.counting().counted().head());
+        boolean held = head.is(Case.INST) || head.is(Case.LOC) || head.is(Case.DAT);
+        return isGenitiveLike(t) && !t.counting().counted().persons()
+                || held && !t.counting().counted().unit();
+    }
+
+    /** „mają ruszyć w kwietniu i potrwać trzydzieści miesięcy”. */
+    private static boolean isOfAnotherVerb(Trigger t) {
+        Analysis words = t.words();
+        int from = Math.min(t.clause().verb() + 1, t.end());
+        int to = Math.max(t.first(), t.clause().verb());
+        boolean infinitives = IntStream.range(from, to)
+                        .filter(i -> words.tag(i).isInfinitive())
+                        .count()
+                > 1;
+        boolean other = IntStream.range(from, to)
+                .filter(t.clause()::has)
+                .anyMatch(i -> words.tag(i).isParticiple() && i > t.clause().verb() + 1
+                        || words.tag(i).pos().equals("pcon")
+                        || words.tag(i).pos().equals("pant"));
+        return infinitives || other || hasObject(t, from, t.first());
+    }
+
+    /** „ma objawy 30 procent życia”: a verb has one object. */
+    private static boolean hasObject(Trigger t, int from, int to) {
+        Analysis words = t.words();
+        return !t.isSubject()
+                && !words.lemma(t.clause().verb()).equals("kosztować")
+                && IntStream.range(from, to)
+                        .anyMatch(i -> words.tag(i).isNoun()
+                                && words.tag(i).is(Case.ACC)
+                                && !isHeld(words, from, i)
+                                && !endsSubject(t, i)
+                                && !t.clause().sentence().isDated(i)
+                                && t.clause().sentence().mentionAt(i).isEmpty());
+    }
+
+    private static boolean isHeld(Analysis words, int from, int noun) {
+        return IntStream.range(Math.max(from, noun - 3), noun)
+                .anyMatch(i -> words.tag(i).isPreposition());
+    }
+
+    /** Behind the verb, or its subject with nothing in between. */
+    private static boolean isPlain(Trigger t) {
+        Clause clause = t.clause();
+        if (!t.isSubject()) {
+            boolean nominative = t.words().tag(t.counting().counted().head()).is(Case.NOM)
+                    && !t.words().can(t.counting().counted().head(), tag -> tag.is(Case.ACC));
+            return !nominative && t.first() > clause.verb() && (clause.subject() == null || clause.isPlainlyOrdered());
         }
-        if (subject == null) {
-            boolean agrees = clause.verbTag().isImpersonal()
-                    || !clause.verbTag().isPraet()
-                    || clause.verbTag().is(Gender.N)
-                    || clause.verbTag().is(Number.PL) && nominative;
-            return agrees && !clause.words().tag(quantity.first() - 1).is(Case.INST) && isClose(clause, counted);
+        return agrees(t) && isClose(t);
+    }
+
+    private static boolean agrees(Trigger t) {
+        Tag verb = t.clause().verbTag();
+        boolean nominative = t.words().tag(t.counting().counted().head()).is(Case.NOM);
+        return (!verb.isPraet() || verb.is(Gender.N) || verb.is(Number.PL) && nominative)
+                && !t.words().tag(t.first() - 1).is(Case.INST);
+    }
+
+    /** Between what is counted and its verb stands nothing but a date or adverb, and nothing behind says more of it. */
+    private static boolean isClose(Trigger t) {
+        if (t.first() > t.clause().verb()) {
+            boolean front = IntStream.range(t.clause().start(), t.clause().verb())
+                    .anyMatch(i -> t.words().isMark(i, ","));
+            return !front && !t.words().isOneOf(t.end(), Set.of("z", "ze"));
         }
-        return !nominative && quantity.first() > clause.verb() && clause.isPlainlyOrdered();
+        return IntStream.range(t.end(), t.clause().verb())
+                .allMatch(i -> t.clause().isAside(i)
+                        || t.clause().sentence().isDated(i)
+                        || t.words().tag(i).isAdverb()
+                        || t.words().lower(i).equals("się"));
     }
 
-    /** Between what is counted and its verb stands nothing but a date, and nothing behind says more of it. */
-    private static boolean isClose(Clause clause, Counted counted) {
-        boolean goesOn =
-                clause.words().isMark(counted.end(), ",") || clause.words().isOneOf(counted.end(), Set.of("z", "ze"));
-        if (counted.head() > clause.verb() && goesOn) {
-            return false;
-        }
-        return IntStream.range(counted.end(), clause.verb())
-                .allMatch(i ->
-                        clause.sentence().isDated(i) || clause.words().tag(i).isAdverb());
+    /** „zostały zamknięte cztery szkoły”: the participle would have to follow. */
+    private static boolean isPredicative(Clause clause) {
+        return clause.verbTag().is(Number.PL)
+                && Set.of("zostać", "być", "zostawać").contains(clause.words().lemma(clause.verb()));
     }
 
-    /** No preposition, ordinal or other number has a hold on it. */
-    private static boolean isFree(Clause clause, Quantity quantity, Counted counted) {
-        Analysis words = clause.words();
-        int before = quantity.first() - 1;
-        boolean governed = words.can(before, t -> t.isPreposition() || t.isNumeral())
-                || words.isOneOf(before, Set.of("o", "każdy", "co", "po"));
-        boolean listed = words.isOneOf(counted.end(), Set.of("i", "oraz", "lub", "albo", "do"))
-                || words.isMark(counted.end(), "–-");
-        boolean inNoun = words.tag(before).isNoun() && before != clause.verb() && !isObjectGap(clause, before);
-        return !governed && !listed && !inNoun && !isOblique(words, quantity, counted);
-    }
-
-    /** „do utworzenia czterech rezerwatów”: a genitive that something else asks for. */
-    private static boolean isOblique(Analysis words, Quantity quantity, Counted counted) {
-        return quantity.written() && !counted.persons() && GENITIVES.contains(words.lower(quantity.end() - 1));
-    }
-
-    /** The noun before the number is the subject, a name, or somebody to whom something is done; no noun that it measures. */
-    private static boolean isObjectGap(Clause clause, int before) {
-        Subject subject = clause.subject();
-        boolean ends = subject != null && before == subject.end() - 1;
-        boolean free = clause.words().tag(before).is(Case.DAT)
-                || clause.words().tag(before).is(Case.LOC)
-                || clause.sentence().mentionAt(before).isPresent()
-                || clause.sentence().isDated(before);
-        return ends || before > clause.verb() && free;
-    }
-
-    private Optional<Candidate> ask(Clause clause, Quantity quantity, Counted counted) {
-        boolean counts = clause.subject() == null
-                && clause.antecedent() == null
-                && !clause.verbTag().isImpersonal();
-        Optional<String> verb = verb(clause, counts);
-        if (verb.isEmpty() || clause.subject() != null && overlaps(clause.subject(), quantity, counted)) {
-            return Optional.empty();
+    private Finding ask(Trigger t) {
+        Clause clause = t.clause();
+        Counted counted = t.counting().counted();
+        boolean subject = t.isSubject();
+        String verb = subject ? verbs.of(clause).orElse("") : clause.words().lower(clause.verb());
+        if (verb.isEmpty()) {
+            return Finding.refused(this, "agreement", clause.sentence());
         }
         String word = counted.persons() ? "Ilu" : "Ile";
         Wording stem = new Wording().say(word).say(counted.plural());
-        stem.copy(clause.words().tokens(), counted.tail(), counted.end());
-        Rest rest = new Rest(clause, i -> i >= quantity.first() && i < counted.end() || counts && i == clause.verb());
-        if (counts) {
-            stem.say(verb.get());
-            rest.add(stem, clause.verb() + 1, clause.end());
-            rest.add(stem, clause.start(), clause.verb());
-            rest.addReported(stem);
+        stem.copy(clause.words().tokens(), counted.tail(), t.counting().end());
+        if (subject) {
+            sayRest(t, stem, verb);
         } else {
-            rest.addWhole(stem);
+            new Rest(clause, i -> i >= t.first() && i < t.end()).addWhole(stem);
         }
-        return Optional.of(candidate(clause, quantity, counted, word, verb.get(), stem));
+        return Finding.asked(candidate(t, word, verb, stem));
     }
 
-    private static boolean overlaps(Subject subject, Quantity quantity, Counted counted) {
-        return subject.first() < counted.end() && subject.end() > quantity.first();
+    /** The verb, „się”, what followed it, and last what came before. */
+    private static void sayRest(Trigger t, Wording stem, String verb) {
+        Clause clause = t.clause();
+        boolean reflexive = t.words().lower(clause.verb() - 1).equals("się");
+        int front = reflexive ? clause.verb() - 1 : clause.verb();
+        Rest rest = new Rest(clause, i -> i >= t.first() && i < t.end() || i == clause.verb());
+        rest.addAttribution(stem);
+        stem.say(reflexive ? verb + " się" : verb);
+        rest.add(stem, clause.verb() + 1, clause.end());
+        rest.add(stem, clause.start(), front);
+        rest.addReported(stem);
     }
 
-    /** „zginęły trzy osoby” → „ile osób zginęło”. */
-    private Optional<String> verb(Clause clause, boolean counts) {
-        Analysis words = clause.words();
-        boolean plain = !counts
-                || clause.verbTag().is(Gender.N)
-                || clause.verbTag().is(Number.SG) && !clause.verbTag().isPraet();
-        if (plain) {
-            return Optional.of(words.lower(clause.verb()));
-        }
-        return clause.verbTag().isPraet()
-                ? synthesizer.past(words.lemma(clause.verb()), Number.SG, Gender.N)
-                : Optional.empty();
-    }
-
-    private Candidate candidate(
-            Clause clause, Quantity quantity, Counted counted, String word, String verb, Wording stem) {
-        Set<String> made = new HashSet<>(Set.of(word.toLowerCase(Locale.ROOT), verb));
-        made.addAll(List.of(counted.plural().toLowerCase(Locale.ROOT).split(" ")));
+    private Candidate candidate(Trigger t, String word, String verb, Wording stem) {
+        Set<String> made = new HashSet<>(Set.of(word.toLowerCase(Locale.ROOT), verb, "się"));
+        made.addAll(
+                List.of(t.counting().counted().plural().toLowerCase(Locale.ROOT).split(" ")));
         return new Candidate(
                 id(),
                 stem.question(),
-                NumberKeys.of(clause.words(), quantity),
-                clause.sentence(),
-                clause,
+                NumberKeys.of(t.words(), t.counting().quantity()),
+                t.clause().sentence(),
+                t.clause(),
                 made,
-                anchor(clause, counted),
-                confidence(clause),
-                List.of("jedna liczba w zdaniu, rzeczownik w dopełniaczu"));
-    }
-
-    private static Confidence confidence(Clause clause) {
-        return Confidence.ofPattern(0.85).times("antecedent", clause.antecedent() == null ? 1 : 0.8);
-    }
-
-    /** A name that is more than the place where it happened. */
-    private static boolean hasFreeMention(Clause clause) {
-        return clause.sentence().mentions().stream()
-                .filter(m -> m.first() >= clause.start() && m.end() <= clause.end())
-                .anyMatch(m -> !clause.words().tag(m.first() - 1).isPreposition());
-    }
-
-    private static Candidate.Anchor anchor(Clause clause, Counted counted) {
-        if (clause.antecedent() != null) {
-            return Candidate.Anchor.NAMED;
-        }
-        Subject subject = clause.subject();
-        ParsedSentence sentence = clause.sentence();
-        boolean named = subject == null
-                ? hasFreeMention(clause)
-                : sentence.hasMention(subject.first(), Math.max(subject.end(), clause.verb()))
-                        || sentence.hasMention(counted.head(), counted.end());
-        return named ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;
+                Anchors.of(t.clause(), t.first(), t.end()),
+                Confidence.ofPattern(0.85).times("antecedent", t.clause().antecedent() == null ? 1 : 0.8),
+                List.of("liczba przy orzeczeniu, rzeczownik w dopełniaczu"));
     }
 }

@@ -2,7 +2,10 @@ package pl.pytajnik.content.howmany;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
@@ -11,48 +14,105 @@ import pl.pytajnik.content.morph.Reading;
 import pl.pytajnik.content.morph.Synthesizer;
 import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.number.Quantity;
+import pl.pytajnik.content.number.Units;
 import pl.pytajnik.content.syntax.NounPhrases;
 import pl.pytajnik.content.syntax.ParsedSentence;
 
 /**
- * What a number counts: the noun behind it with its adjectives and genitives.
+ * What a number counts: the noun behind it with its adjectives and genitives, or a unit.
  *
  * @param head the noun
  * @param end one past the last token of the phrase
  * @param plural the noun with its adjectives in the genitive plural, as <i>ile</i> wants them; genitives behind it left out
  * @param persons true for nouns that take <i>ilu</i>
  * @param tail where the genitives behind the noun begin
+ * @param unit true for a sign or abbreviation
+ * @param vague true when the noun may be persons or things: „pilotów”
  */
-record Counted(int head, int end, String plural, boolean persons, int tail) {
+record Counted(int head, int end, String plural, boolean persons, int tail, boolean unit, boolean vague) {
     private static final int MOST_ADJECTIVES = 2;
+
+    /** Adjectives that make the number part of a row: „pierwsi trzej”, „kolejnych pięć”. */
+    private static final Set<String> ORDERING = Set.of(
+            "pierwszy",
+            "ostatni",
+            "kolejny",
+            "następny",
+            "inny",
+            "pozostały",
+            "ten",
+            "mój",
+            "swój",
+            "nasz",
+            "dalszy",
+            "taki",
+            "sam",
+            "cały",
+            "drugi",
+            "trzeci",
+            "czwarty",
+            "piąty",
+            "szósty",
+            "dziesiąty");
 
     /** Empty when no noun that fits stands behind the number. */
     static Optional<Counted> behind(ParsedSentence sentence, Quantity quantity, Synthesizer synthesizer) {
-        Analysis words = sentence.words();
-        int head = quantity.end();
-        while (head < quantity.end() + MOST_ADJECTIVES
-                && !isCountable(words, head)
-                && words.can(head, Tag::isAdjective)) {
-            head++;
-        }
-        Optional<Reading> noun = isCountable(words, head) ? reading(words, head) : Optional.empty();
-        int at = head;
-        return noun.flatMap(reading -> of(sentence, quantity, at, reading, synthesizer));
+        return unit(sentence, quantity).or(() -> noun(sentence, quantity, synthesizer));
     }
 
-    private static boolean isCountable(Analysis words, int i) {
+    private static Optional<Counted> unit(ParsedSentence sentence, Quantity quantity) {
+        int head = quantity.end();
+        return Units.at(sentence.tokens(), head)
+                .filter(unit -> !isAttribute(sentence.words(), head))
+                .map(unit -> {
+                    int tail = head + unit.tokens();
+                    int end = NounPhrases.rightEdge(
+                            sentence, tail - 1, sentence.words().size());
+                    return new Counted(head, Math.max(end, tail), unit.plural(), false, tail, true, false);
+                });
+    }
+
+    /** „dwa złote medale”. */
+    private static boolean isAttribute(Analysis words, int i) {
+        return words.lower(i).startsWith("złot") && words.tag(i + 1).isNoun();
+    }
+
+    private static Optional<Counted> noun(ParsedSentence sentence, Quantity quantity, Synthesizer synthesizer) {
+        Analysis words = sentence.words();
+        boolean fraction = quantity.value().stripTrailingZeros().scale() > 0;
+        int head = quantity.end();
+        while (head < quantity.end() + MOST_ADJECTIVES
+                && !isCountable(words, head, fraction)
+                && words.can(head, Tag::isAdjective)) {
+            if (ORDERING.contains(words.lemma(head))) {
+                return Optional.empty();
+            }
+            head++;
+        }
+        int at = head;
+        return isCountable(words, head, fraction)
+                ? reading(words, head, fraction).flatMap(noun -> of(sentence, quantity, at, noun, synthesizer))
+                : Optional.empty();
+    }
+
+    private static boolean isCountable(Analysis words, int i, boolean fraction) {
         return words.isWord(i)
                 && words.text(i).length() > 2
                 && !words.isCapitalised(i)
                 && words.tag(i).isNoun()
-                && words.tag(i).is(Number.PL);
+                && fits(words.tag(i), fraction);
     }
 
-    private static Optional<Reading> reading(Analysis words, int i) {
+    /** „4,8 litra”: behind a fraction stands the genitive singular. */
+    private static boolean fits(Tag tag, boolean fraction) {
+        return tag.is(Number.PL) || fraction && tag.is(Number.SG) && tag.is(Case.GEN);
+    }
+
+    private static Optional<Reading> reading(Analysis words, int i, boolean fraction) {
+        Reading best = words.best(i);
         return words.readings(i).stream()
-                .filter(r -> r.tag().isNoun() && r.tag().is(Number.PL))
-                .filter(r ->
-                        r.tag().is(Case.GEN) || r.tag().is(Case.NOM) || r.tag().is(Case.ACC))
+                .filter(r -> r.tag().isNoun() && fits(r.tag(), fraction))
+                .filter(r -> r.lemma().equals(best.lemma()))
                 .findFirst();
     }
 
@@ -60,7 +120,8 @@ record Counted(int head, int end, String plural, boolean persons, int tail) {
             ParsedSentence sentence, Quantity quantity, int head, Reading noun, Synthesizer synthesizer) {
         Analysis words = sentence.words();
         int tail = head + 1;
-        while (words.can(tail, Counted::isPluralAdjective) && words.tag(tail).isAdjective()) {
+        while (words.can(tail, Counted::isPluralAdjective) && words.tag(tail).isAdjective()
+                || isSingularAttribute(words, head, tail, noun.tag())) {
             tail++;
         }
         List<String> parts = new ArrayList<>();
@@ -73,15 +134,36 @@ record Counted(int head, int end, String plural, boolean persons, int tail) {
             parts.add(part.get());
         }
         int end = NounPhrases.rightEdge(sentence, head, words.size());
-        boolean persons = words.readings(head).stream()
+        Set<Gender> genders = words.readings(head).stream()
                 .filter(r ->
                         r.tag().isNoun() && r.tag().is(Number.PL) && r.lemma().equals(noun.lemma()))
-                .allMatch(r -> r.tag().is(Gender.M1));
-        return Optional.of(new Counted(head, Math.max(end, tail), String.join(" ", parts), persons, tail));
+                .map(r -> r.tag().gender())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+        boolean persons = genders.contains(Gender.M1)
+                && noun.tag().is(Number.PL)
+                && !noun.lemma().equals("metr");
+        boolean vague = persons && genders.contains(Gender.M3) && !isVirile(words.lower(quantity.end() - 1));
+        return Optional.of(
+                new Counted(head, Math.max(end, tail), String.join(" ", parts), persons, tail, false, vague));
+    }
+
+    /** „dwóch, pięciu”: as objects or subjects only persons are counted so. */
+    private static boolean isVirile(String numeral) {
+        return numeral.matches("dwaj|trzej|czterej|dwóch|trzech|czterech|\\p{L}+u");
     }
 
     private static boolean isPluralAdjective(Tag tag) {
         return tag.isAdjective() && tag.is(Number.PL) && (tag.is(Case.GEN) || tag.is(Case.NOM) || tag.is(Case.ACC));
+    }
+
+    /** „14,6 kilometra kwadratowego”. */
+    private static boolean isSingularAttribute(Analysis words, int head, int tail, Tag noun) {
+        return tail == head + 1
+                && noun.is(Number.SG)
+                && words.tag(tail).isAdjective()
+                && words.tag(tail).is(Number.SG)
+                && !words.tag(tail + 1).isNoun();
     }
 
     private static Optional<String> genitive(Analysis words, int i, Reading noun, Synthesizer synthesizer) {
@@ -106,4 +188,26 @@ record Counted(int head, int end, String plural, boolean persons, int tail) {
                         .findFirst()
                         .flatMap(r -> synthesizer.adjective(r.lemma(), Number.PL, Case.GEN, Gender.M3));
     }
+
+    /** True when it counts years, days, hours … */
+    boolean isTime(Analysis words) {
+        return TIMES.contains(words.lemma(head));
+    }
+
+    private static final Set<String> TIMES = Set.of(
+            "rok",
+            "miesiąc",
+            "tydzień",
+            "dzień",
+            "doba",
+            "godzina",
+            "minuta",
+            "sekunda",
+            "dekada",
+            "wiek",
+            "lato",
+            "stulecie",
+            "kwartał",
+            "noc",
+            "kwadrans");
 }

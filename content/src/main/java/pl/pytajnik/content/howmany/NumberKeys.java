@@ -22,16 +22,29 @@ final class NumberKeys {
     private NumberKeys() {}
 
     static Key.HowMany of(Analysis words, Quantity quantity) {
+        return of(words, quantity, "", "");
+    }
+
+    /** The preposition belongs to the answer: „w trzech”. */
+    static Key.HowMany behind(String preposition, Analysis words, Quantity quantity) {
+        return of(words, quantity, preposition, "");
+    }
+
+    /** The words before and behind belong to the answer: „w wieku 14 lat”, „61 metrów”. */
+    static Key.HowMany of(Analysis words, Quantity quantity, String before, String unit) {
         String said = lower(words, quantity.first(), quantity.bare());
-        String hedge = EMPHASIS.contains(said) ? "" : said;
+        Key.Frame frame = new Key.Frame(before, EMPHASIS.contains(said) ? "" : said, unit);
         String written = lower(words, quantity.bare(), quantity.end());
-        String figure = ANSWERS.getOrDefault(written, written);
+        String figure = before.isEmpty() ? ANSWERS.getOrDefault(written, written) : written;
         Set<String> accepted = new LinkedHashSet<>();
         accepted.add(written);
         accepted.add(figure);
         accepted.add(digits(quantity.value()));
-        accepted.remove(hedge.isEmpty() ? figure : hedge + " " + figure);
-        return new Key.HowMany(quantity, hedge, figure, List.copyOf(accepted));
+        accepted.add(new Key.Frame("", frame.hedge(), unit).around(figure));
+        accepted.add(new Key.Frame("", "", unit).around(figure));
+        accepted.add(new Key.Frame("", "", unit).around(digits(quantity.value())));
+        accepted.remove(frame.around(figure));
+        return new Key.HowMany(quantity, frame, figure, List.copyOf(accepted));
     }
 
     private static String lower(Analysis words, int from, int to) {

@@ -44,7 +44,11 @@ public final class Names {
         Set<String> forms = new HashSet<>();
         chains.forEach(some -> some.forEach(chain -> forms.addAll(chain.words())));
         List<List<Mention>> mentions = new Builder(chains, new Normalizer(lexicon, forms)).build();
-        return new Names(mentions.subList(0, title.size()), mentions.subList(title.size(), all.size()));
+        List<List<Mention>> titled = mentions.subList(0, title.size());
+        List<List<Mention>> own = mentions.subList(title.size(), all.size());
+        Set<Name> inTitle = new HashSet<>();
+        titled.forEach(some -> some.forEach(m -> inTitle.add(m.name())));
+        return new Names(titled, new Descriptions(sentences, own, inTitle).resolved());
     }
 
     /** Mentions in the sentence with that number, in order. */
@@ -108,18 +112,18 @@ public final class Names {
                     .filter(m -> !m.name().isPerson())
                     .toList());
             List<List<Mention>> settled = new ArrayList<>();
+            LonePersons lone = new LonePersons();
             for (int i = 0; i < mentions.size(); i++) {
                 List<Mention> sentence = new ArrayList<>();
                 for (int j = 0; j < mentions.get(i).size(); j++) {
-                    Mention mention = mentions.get(i).get(j);
-                    sentence.add(
-                            mention.name().isPerson()
-                                    ? mention
-                                    : things.settled(mention, chains.get(i).get(j)));
+                    Chain chain = chains.get(i).get(j);
+                    Mention mention = things.settled(mentions.get(i).get(j), chain);
+                    lone.look(mention, chain);
+                    sentence.add(mention);
                 }
                 settled.add(sentence);
             }
-            return settled;
+            return settled.stream().map(lone::known).toList();
         }
 
         private void readPerson(Chain chain) {

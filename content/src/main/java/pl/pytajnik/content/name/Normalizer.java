@@ -96,7 +96,10 @@ final class Normalizer {
             return hyphenated(form, c, gender);
         }
         List<Reading> readings = chain.sentence().readings(chain.first() + i);
-        return inOneWord(form, readings, c, gender, inner && chain.length() > 2);
+        Choice choice = inOneWord(form, readings, c, gender, inner && chain.length() > 2);
+        boolean surname =
+                gender == Gender.F && (i > 0 || FirstNames.gender(form).isEmpty());
+        return surname && isMansName(form, readings) ? choice.or(new Choice(form, DICTIONARY)) : choice;
     }
 
     /** „Skłodowskiej-Curie”: each part by itself. */
@@ -110,7 +113,8 @@ final class Normalizer {
     private Choice part(String form, Case c, Gender gender) {
         List<Reading> readings = new ArrayList<>(lexicon.readings(form));
         readings.addAll(lexicon.readings(form.toLowerCase(Locale.ROOT)));
-        return inOneWord(form, readings, c, gender, false);
+        Choice choice = inOneWord(form, readings, c, gender, false);
+        return gender == Gender.F && isMansName(form, readings) ? choice.or(new Choice(form, DICTIONARY)) : choice;
     }
 
     private Choice inOneWord(String form, List<Reading> readings, Case c, Gender gender, boolean inner) {
@@ -120,9 +124,6 @@ final class Normalizer {
         }
         for (Reading reading : readings) {
             best = best.or(byReading(reading, form, c, gender));
-        }
-        if (gender == Gender.F && isMansName(form, readings)) {
-            best = best.or(new Choice(form, DICTIONARY));
         }
         for (String nominative : Endings.nominatives(form, c, gender)) {
             double known =
@@ -134,8 +135,7 @@ final class Normalizer {
 
     /** „Nowak”, „Lis”: as a woman's surname it stays as it is in every case. */
     private static boolean isMansName(String form, List<Reading> readings) {
-        return FirstNames.gender(form).isEmpty()
-                && "aiyąęó".indexOf(form.charAt(form.length() - 1)) < 0
+        return "aiyąęó".indexOf(form.charAt(form.length() - 1)) < 0
                 && readings.stream()
                         .anyMatch(r -> r.tag().isNoun()
                                 && r.tag().is(Gender.M1)

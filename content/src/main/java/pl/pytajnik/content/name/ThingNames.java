@@ -40,8 +40,11 @@ final class ThingNames {
 
     /** The mention with the name that the whole document settles. */
     Mention settled(Mention mention, Chain chain) {
-        if (mention.name().type() == Name.Type.COUNTRY) {
+        if (mention.name().type() == Name.Type.COUNTRY || mention.name().isPerson()) {
             return mention;
+        }
+        if (isMistaken(mention, chain)) {
+            return attested(chain).map(name -> with(mention, name, Case.GEN)).orElse(mention);
         }
         Name known = nominatives.get(mention.name().canonical());
         if (known != null) {
@@ -53,6 +56,14 @@ final class ThingNames {
                 .orElse(mention);
     }
 
+    /** A word nobody knows was taken for a nominative, but the text has the nominative it is a form of. */
+    private boolean isMistaken(Mention mention, Chain chain) {
+        return mention.is(Case.NOM)
+                && chain.length() == 1
+                && chain.sentence().readings(chain.first()).isEmpty()
+                && attested(chain).filter(name -> !name.equals(mention.name())).isPresent();
+    }
+
     private static Mention with(Mention mention, Name name, @Nullable Case c) {
         return new Mention(mention.first(), mention.end(), name, c, mention.back());
     }
@@ -60,7 +71,7 @@ final class ThingNames {
     /** The one name in the nominative whose words this chain's words are forms of. */
     private Optional<Name> attested(Chain chain) {
         List<String> found = byStart.getOrDefault(start(chain.text()), List.of()).stream()
-                .filter(name -> isForm(chain, name.split(" ")))
+                .filter(name -> !name.equals(chain.text()) && isForm(chain, name.split(" ")))
                 .toList();
         return found.size() == 1 ? Optional.ofNullable(nominatives.get(found.get(0))) : Optional.empty();
     }

@@ -28,6 +28,10 @@ final class Things {
 
     /** An acronym stands in any case; else the case of the head. */
     private static @Nullable Case caseOf(Tag head, Chain chain) {
+        if (chain.sentence().readings(chain.first()).isEmpty()
+                && chain.sentence().tag(chain.first() - 1).isPreposition()) {
+            return chain.sentence().tag(chain.first() - 1).grammaticalCase();
+        }
         Set<Case> byNoun = chain.length() == 1 ? casesAsNoun(chain) : Set.of();
         if (byNoun.size() == 1) {
             return byNoun.iterator().next();

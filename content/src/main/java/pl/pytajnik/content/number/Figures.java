@@ -9,57 +9,34 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import pl.pytajnik.content.text.WordList;
 
 /** Writes other numbers the way one number is written: digits or words, grouped or not, with the same multiplier. */
 public final class Figures {
     private static final Pattern DIGITS = Pattern.compile("(\\d[\\d \\u00A0\\u202F]*)(?:,(\\d+))?(?: (\\D+))?");
-    private static final List<List<String>> ROWS = List.of(
-            List.of(
-                    "dwa",
-                    "trzy",
-                    "cztery",
-                    "pięć",
-                    "sześć",
-                    "siedem",
-                    "osiem",
-                    "dziewięć",
-                    "dziesięć",
-                    "jedenaście",
-                    "dwanaście"),
-            List.of("dwie", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć", "dziesięć"),
-            List.of(
-                    "dwóch",
-                    "trzech",
-                    "czterech",
-                    "pięciu",
-                    "sześciu",
-                    "siedmiu",
-                    "ośmiu",
-                    "dziewięciu",
-                    "dziesięciu",
-                    "jedenastu",
-                    "dwunastu"),
-            List.of("dwaj", "trzej", "czterej"),
-            List.of(
-                    "dwadzieścia",
-                    "trzydzieści",
-                    "czterdzieści",
-                    "pięćdziesiąt",
-                    "sześćdziesiąt",
-                    "siedemdziesiąt",
-                    "osiemdziesiąt",
-                    "dziewięćdziesiąt"),
-            List.of("dwudziestu", "trzydziestu", "czterdziestu", "pięćdziesięciu", "sześćdziesięciu"),
-            List.of(
-                    "sto",
-                    "dwieście",
-                    "trzysta",
-                    "czterysta",
-                    "pięćset",
-                    "sześćset",
-                    "siedemset",
-                    "osiemset",
-                    "dziewięćset"));
+    private static final List<List<String>> ROWS = WordList.lines(Figures.class, "numerals.txt").stream()
+            .map(line -> List.of(line.split(", ")))
+            .toList();
+    private static final Pattern RANGE =
+            Pattern.compile("(\\d[\\d ]*(?:,\\d+)?) ?([–-]) ?(\\d[\\d ]*(?:,\\d+)?)(?: (\\D+))?");
+    private static final Pattern SCORE = Pattern.compile("(\\d{1,3})([:–-])(\\d{1,3})");
+    private static final List<List<String>> MULTIPLIERS =
+            List.of(List.of("tysiące", "tysięcy"), List.of("miliony", "milionów"), List.of("miliardy", "miliardów"));
+    private static final Pattern FEW = Pattern.compile("(?:.* )?(?:dwa|trzy|cztery)");
+
+    private static final List<List<Integer>> STEPS = List.of(
+            List.of(1, 0),
+            List.of(0, 1),
+            List.of(0, -1),
+            List.of(-1, 0),
+            List.of(1, 1),
+            List.of(-1, -1),
+            List.of(2, 0),
+            List.of(0, 2),
+            List.of(2, 1),
+            List.of(1, 2),
+            List.of(2, 2),
+            List.of(3, 3));
 
     private Figures() {}
 
@@ -68,6 +45,10 @@ public final class Figures {
      * cannot be written so.
      */
     public static Optional<String> scaled(String figure, BigDecimal factor) {
+        Matcher range = RANGE.matcher(figure);
+        if (range.matches()) {
+            return scaledRange(range, factor);
+        }
         Matcher matcher = DIGITS.matcher(figure);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -81,6 +62,34 @@ public final class Figures {
                 .setScale(decimals.length(), RoundingMode.HALF_UP);
         boolean grouped = matcher.group(1).strip().matches(".*\\D.*");
         return scaled.signum() <= 0 ? Optional.empty() : Optional.of(write(scaled, grouped, matcher.group(3)));
+    }
+
+    private static Optional<String> scaledRange(Matcher range, BigDecimal factor) {
+        String multiplier = range.group(4) == null ? "" : " " + range.group(4);
+        return scaled(range.group(1).strip(), factor)
+                .flatMap(from ->
+                        scaled(range.group(3).strip(), factor).map(to -> from + range.group(2) + to + multiplier));
+    }
+
+    /** True for the score of a match: „3:1”. */
+    public static boolean isScore(String text) {
+        return SCORE.matcher(text).matches();
+    }
+
+    /** Other scores that the same side would have won, nearest first; a draw gives other draws. */
+    public static List<String> otherScores(String score) {
+        Matcher matcher = SCORE.matcher(score);
+        if (!matcher.matches()) {
+            return List.of();
+        }
+        int left = Integer.parseInt(matcher.group(1));
+        int right = Integer.parseInt(matcher.group(3));
+        int step = left + right > 100 ? 3 : 1;
+        return STEPS.stream()
+                .map(by -> new int[] {left + by.get(0) * step, right + by.get(1) * step})
+                .filter(s -> s[0] >= 0 && s[1] >= 0 && Integer.signum(s[0] - s[1]) == Integer.signum(left - right))
+                .map(s -> s[0] + matcher.group(2) + s[1])
+                .toList();
     }
 
     private static String write(BigDecimal value, boolean grouped, String multiplier) {
@@ -115,16 +124,37 @@ public final class Figures {
 
     /** Other numerals in the form of this one, nearest first: „pięciu” gives „sześciu”, „czterech” … */
     public static List<String> otherWords(String figure) {
+        Optional<List<String>> whole =
+                ROWS.stream().filter(row -> row.contains(figure)).findFirst();
+        if (whole.isPresent()) {
+            return near(whole.get(), whole.get().indexOf(figure));
+        }
         int space = figure.lastIndexOf(' ');
         String last = figure.substring(space + 1);
         String before = figure.substring(0, space + 1);
+        Optional<List<String>> multiplier =
+                MULTIPLIERS.stream().filter(forms -> forms.contains(last)).findFirst();
+        if (multiplier.isPresent() && space > 0) {
+            return otherWords(before.strip()).stream()
+                    .map(word ->
+                            word + " " + multiplier.get().get(FEW.matcher(word).matches() ? 0 : 1))
+                    .toList();
+        }
         return ROWS.stream()
                 .filter(row -> row.contains(last))
                 .findFirst()
                 .map(row -> near(row, row.indexOf(last)).stream()
+                        .filter(word -> before.isEmpty() || fitsBehind(before.strip(), word))
                         .map(word -> before + word)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** „dwadzieścia sześć”, but no „dwadzieścia dziesięć”. */
+    private static boolean fitsBehind(String before, String word) {
+        int tens = NumberWords.cardinal(before.substring(before.lastIndexOf(' ') + 1))
+                .orElse(0);
+        return tens >= 100 || NumberWords.cardinal(word).orElse(0) < 10;
     }
 
     private static List<String> near(List<String> row, int at) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Cardinal numerals written as words, in every case, and the nouns that multiply. */
 public final class NumberWords {
-    private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u202F]");
+    private static final Pattern GROUPING = Pattern.compile("[ \\u00A0\\u202F]|\\.(?=\\d{3}(?!\\d))");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,15}(?:,\\d{1,6})?");
     private static final Map<String, Integer> CARDINALS = new HashMap<>();
     private static final Map<String, Long> MULTIPLIERS = new HashMap<>();
@@ -19,21 +19,22 @@ public final class NumberWords {
         cardinals(2, "dwa dwie dwaj dwóch dwu dwoma dwiema dwom dwoje dwojga dwojgu dwojgiem");
         cardinals(3, "trzy trzej trzech trzema trzem troje trojga trojgu trojgiem");
         cardinals(4, "cztery czterej czterech czterema czterem czworo czworga czworgu czworgiem");
-        cardinals(5, "pięć pięciu pięcioma pięcioro pięciorga");
-        cardinals(6, "sześć sześciu sześcioma sześcioro");
-        cardinals(7, "siedem siedmiu siedmioma siedmioro");
-        cardinals(8, "osiem ośmiu ośmioma ośmioro");
-        cardinals(9, "dziewięć dziewięciu dziewięcioma");
-        cardinals(10, "dziesięć dziesięciu dziesięcioma");
-        cardinals(11, "jedenaście jedenastu jedenastoma");
-        cardinals(12, "dwanaście dwunastu dwunastoma");
-        cardinals(13, "trzynaście trzynastu trzynastoma");
-        cardinals(14, "czternaście czternastu czternastoma");
-        cardinals(15, "piętnaście piętnastu piętnastoma");
-        cardinals(16, "szesnaście szesnastu szesnastoma");
-        cardinals(17, "siedemnaście siedemnastu siedemnastoma");
-        cardinals(18, "osiemnaście osiemnastu osiemnastoma");
-        cardinals(19, "dziewiętnaście dziewiętnastu dziewiętnastoma");
+        cardinals(5, "pięć pięciu pięcioma" + collectives("pięci"));
+        cardinals(6, "sześć sześciu sześcioma" + collectives("sześci"));
+        cardinals(7, "siedem siedmiu siedmioma" + collectives("siedmi"));
+        cardinals(8, "osiem ośmiu ośmioma" + collectives("ośmi"));
+        cardinals(9, "dziewięć dziewięciu dziewięcioma" + collectives("dziewięci"));
+        cardinals(10, "dziesięć dziesięciu dziesięcioma" + collectives("dziesięci"));
+        cardinals(11, "jedenaście jedenastu jedenastoma" + collectives("jedenaści"));
+        cardinals(12, "dwanaście dwunastu dwunastoma" + collectives("dwanaści"));
+        cardinals(12, "tuzin");
+        cardinals(13, "trzynaście trzynastu trzynastoma" + collectives("trzynaści"));
+        cardinals(14, "czternaście czternastu czternastoma" + collectives("czternaści"));
+        cardinals(15, "piętnaście piętnastu piętnastoma" + collectives("piętnaści"));
+        cardinals(16, "szesnaście szesnastu szesnastoma" + collectives("szesnaści"));
+        cardinals(17, "siedemnaście siedemnastu siedemnastoma" + collectives("siedemnaści"));
+        cardinals(18, "osiemnaście osiemnastu osiemnastoma" + collectives("osiemnaści"));
+        cardinals(19, "dziewiętnaście dziewiętnastu dziewiętnastoma" + collectives("dziewiętnaści"));
         cardinals(20, "dwadzieścia dwudziestu dwudziestoma");
         cardinals(30, "trzydzieści trzydziestu trzydziestoma");
         cardinals(40, "czterdzieści czterdziestu czterdziestoma");
@@ -43,7 +44,7 @@ public final class NumberWords {
         cardinals(80, "osiemdziesiąt osiemdziesięciu osiemdziesięcioma");
         cardinals(90, "dziewięćdziesiąt dziewięćdziesięciu dziewięćdziesięcioma");
         cardinals(100, "sto stu stoma");
-        cardinals(200, "dwieście dwustu");
+        cardinals(200, "dwieście dwustu dwustoma");
         cardinals(300, "trzysta trzystu");
         cardinals(400, "czterysta czterystu");
         cardinals(500, "pięćset pięciuset");
@@ -57,6 +58,11 @@ public final class NumberWords {
     }
 
     private NumberWords() {}
+
+    /** „pięcioro, pięciorga …” from „pięci”. */
+    private static String collectives(String stem) {
+        return String.join(" ", "", stem + "oro", stem + "orga", stem + "orgu", stem + "orgiem");
+    }
 
     private static void cardinals(int value, String forms) {
         for (String form : forms.split(" ")) {
@@ -79,12 +85,12 @@ public final class NumberWords {
                 .map(BigDecimal::valueOf);
     }
 
-    /** The value of digits written the Polish way: „10 000”, „4,8”. */
+    /** The value of digits written the Polish way: „10 000”, „10.000”, „4,8”. */
     static Optional<BigDecimal> digits(String text) {
         if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
             return Optional.empty();
         }
-        String plain = SPACES.matcher(text).replaceAll("");
+        String plain = GROUPING.matcher(text).replaceAll("");
         return DIGITS.matcher(plain).matches()
                 ? Optional.of(new BigDecimal(plain.replace(',', '.')))
                 : Optional.empty();

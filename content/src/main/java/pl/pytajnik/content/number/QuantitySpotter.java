@@ -20,6 +20,13 @@ public final class QuantitySpotter {
             "blisko",
             "przeszło",
             "niecałe",
+            "niecałych",
+            "z górą",
+            "bez mała",
+            "dokładnie",
+            "minimum",
+            "maksymalnie",
+            "przynajmniej",
             "aż",
             "tylko",
             "zaledwie",
@@ -35,6 +42,10 @@ public final class QuantitySpotter {
             "łącznie",
             "w sumie");
     private static final int LONGEST_HEDGE = 3;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    private static final Set<String> SINGLE_MULTIPLIERS = Set.of("tysiąc", "tysiąca", "milion", "miliona", "miliard");
 
     private QuantitySpotter() {}
 
@@ -56,9 +67,44 @@ public final class QuantitySpotter {
             return Optional.empty();
         }
         Optional<BigDecimal> digits = NumberWords.digits(tokens.get(bare).text());
-        return digits.isPresent()
-                ? Optional.of(multiplied(tokens, start, bare, bare + 1, digits.get(), false))
-                : inWords(tokens, start, bare);
+        if (digits.isEmpty()) {
+            return inWords(tokens, start, bare).or(() -> alone(tokens, start, bare));
+        }
+        return Optional.of(range(tokens, start, bare)
+                .orElseGet(() -> multiplied(tokens, start, bare, bare + 1, digits.get(), false)));
+    }
+
+    /** „10–12 tys.”; its value is the middle. Two years are no range of quantities. */
+    private static Optional<Quantity> range(List<Token> tokens, int start, int bare) {
+        if (bare + 2 >= tokens.size() || !tokens.get(bare + 1).isOneOf("–-—")) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> low = NumberWords.digits(tokens.get(bare).text());
+        Optional<BigDecimal> high = NumberWords.digits(tokens.get(bare + 2).text());
+        return low.flatMap(from -> high.filter(to -> to.compareTo(from) > 0 && !isYear(from))
+                .map(to ->
+                        multiplied(tokens, start, bare, bare + 3, from.add(to).divide(TWO), false)));
+    }
+
+    private static boolean isYear(BigDecimal value) {
+        return value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
+    }
+
+    /** „tysiąc”, „półtora miliona”, „pół miliona”. */
+    private static Optional<Quantity> alone(List<Token> tokens, int start, int bare) {
+        String word = tokens.get(bare).text().toLowerCase(Locale.ROOT);
+        Optional<BigDecimal> next = bare + 1 < tokens.size()
+                ? NumberWords.multiplier(tokens.get(bare + 1).text())
+                : Optional.empty();
+        if (word.equals("półtora") || word.equals("półtorej")) {
+            return Optional.of(multiplied(tokens, start, bare, bare + 1, new BigDecimal("1.5"), true));
+        }
+        if (word.equals("pół") && next.isPresent()) {
+            return Optional.of(multiplied(tokens, start, bare, bare + 1, new BigDecimal("0.5"), true));
+        }
+        return SINGLE_MULTIPLIERS.contains(word)
+                ? NumberWords.multiplier(word).map(value -> new Quantity(start, bare, bare + 1, value, true))
+                : Optional.empty();
     }
 
     private static int afterHedge(List<Token> tokens, int start) {

@@ -76,6 +76,11 @@ public record Candidate(
                 Math.min(sentence, firstSentence));
     }
 
+    /** The same, trusted less. */
+    public Candidate doubting(String part, double value) {
+        return new Candidate(pattern, stem, key, source, clause, made, anchor, confidence.times(part, value), reasons);
+    }
+
     public Kind kind() {
         return key.kind();
     }

@@ -9,10 +9,14 @@ public interface ClausePattern extends Pattern {
     /** What the pattern sees in the clause; empty when its trigger is not there. */
     List<Finding> look(Clause clause);
 
+    /** True when its stems say who says so, as {@link Rest#addWhole} does; else it sees no clause that is somebody's word. */
+    default boolean keepsAttribution() {
+        return false;
+    }
+
     @Override
     default List<Finding> findings(Document document) {
-        return document.allClauses().stream()
-                .flatMap(clause -> look(clause).stream())
-                .toList();
+        List<Clause> clauses = keepsAttribution() ? document.clausesAndReports() : document.allClauses();
+        return clauses.stream().flatMap(clause -> look(clause).stream()).toList();
     }
 }

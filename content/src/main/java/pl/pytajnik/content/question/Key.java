@@ -1,6 +1,8 @@
 package pl.pytajnik.content.question;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.pytajnik.content.calendar.Time;
 import pl.pytajnik.content.name.Name;
 import pl.pytajnik.content.number.Quantity;
@@ -58,10 +60,10 @@ public sealed interface Key {
      * A number.
      *
      * @param quantity what it means
-     * @param hedge „około”, „ponad” or empty
+     * @param frame what stands around the number itself
      * @param figure the number itself as the text writes it
      */
-    record HowMany(Quantity quantity, String hedge, String figure, List<String> accepted) implements Key {
+    record HowMany(Quantity quantity, Frame frame, String figure, List<String> accepted) implements Key {
         public HowMany {
             accepted = List.copyOf(accepted);
         }
@@ -73,7 +75,28 @@ public sealed interface Key {
 
         @Override
         public String text() {
-            return hedge.isEmpty() ? figure : hedge + " " + figure;
+            return frame.around(figure);
+        }
+
+        /** „około”, „ponad” or empty. */
+        public String hedge() {
+            return frame.hedge();
+        }
+    }
+
+    /**
+     * The words around a number.
+     *
+     * @param before a preposition, „w wieku”, or empty
+     * @param hedge „około”, „ponad” or empty
+     * @param behind the unit where the question does not name it, or empty
+     */
+    record Frame(String before, String hedge, String behind) {
+        /** Another number in the same words. */
+        public String around(String figure) {
+            return Stream.of(before, hedge, figure, behind)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" "));
         }
     }
 }

@@ -107,6 +107,7 @@ public final class Rest {
 
     /** The whole clause: subject, verb, what stood between them, what came behind, and last what came before. */
     public void addWhole(Wording wording) {
+        addAttribution(wording);
         Subject subject = clause.subject();
         if (subject == null) {
             addSubjectless(wording);
@@ -118,6 +119,13 @@ public final class Rest {
             add(wording, clause.start(), end());
         }
         addReported(wording);
+    }
+
+    /** „, jak podała Anna Kos,”, when it is somebody's word. */
+    public void addAttribution(Wording wording) {
+        if (clause.attribution() != null) {
+            wording.say(",").say(clause.attribution()).say(",");
+        }
     }
 
     private void addSubjectless(Wording wording) {
@@ -140,6 +148,12 @@ public final class Rest {
         add(wording, clause.verb(), subject.first());
         add(wording, subject.end(), end());
         addFront(wording, clause.verb());
+    }
+
+    /** The whole clause in the order of the text. */
+    public void addAsItStands(Wording wording) {
+        add(wording, clause.start(), end());
+        addReported(wording);
     }
 
     private void sayAntecedent(Wording wording) {

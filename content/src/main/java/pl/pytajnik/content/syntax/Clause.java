@@ -3,6 +3,7 @@ package pl.pytajnik.content.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.morph.Analysis;
@@ -24,6 +25,7 @@ import pl.pytajnik.content.number.Quantity;
  * @param asides the stretches between start and end that do not belong to it, in order
  * @param content the clause with „że” that its verb reports; null when there is none
  * @param antecedent who the hidden subject is, from the sentences before; null when it has one of its own or nobody knows
+ * @param attribution who says so, as in „jak podała Anna Kos”, for a clause that is somebody's words; else null
  */
 public record Clause(
         ParsedSentence sentence,
@@ -33,7 +35,8 @@ public record Clause(
         @Nullable Subject subject,
         List<Aside> asides,
         @Nullable Reported content,
-        @Nullable Antecedent antecedent) {
+        @Nullable Antecedent antecedent,
+        @Nullable String attribution) {
     private static final Set<String> RELATIVES = Set.of("który", "jaki", "co");
 
     public Clause {
@@ -103,7 +106,7 @@ public record Clause(
     }
 
     Clause with(Antecedent found) {
-        return new Clause(sentence, start, end, verb, subject, asides, content, found);
+        return new Clause(sentence, start, end, verb, subject, asides, content, found, attribution);
     }
 
     /**
@@ -113,9 +116,10 @@ public record Clause(
      */
     public record Antecedent(Name name, int sentence) {}
 
-    /** True when it says that something is not so. */
+    /** True when it says that something is not so: „nie przyjechał”, „trwał nie rok, lecz dwa”. */
     public boolean isNegated() {
-        return words().lower(verb - 1).equals("nie") || words().lower(start).equals("nie");
+        return IntStream.range(start, end)
+                .anyMatch(i -> has(i) && words().lower(i).equals("nie"));
     }
 
     /**

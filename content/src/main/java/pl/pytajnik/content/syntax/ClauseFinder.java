@@ -158,7 +158,7 @@ final class ClauseFinder {
         Subject subject =
                 new SubjectFinder(sentence, start, end, verb, asides).find().orElse(null);
         return Optional.of(new Clause(
-                sentence, start, end, verb, subject, asides, reported(last + 1).orElse(null), null));
+                sentence, start, end, verb, subject, asides, reported(last + 1).orElse(null), null, null));
     }
 
     /** „zaprojektował i zbudował dom”: the first verb has its object behind the second. */

@@ -1,6 +1,7 @@
 package pl.pytajnik.content.syntax;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,13 @@ public record Document(
     /** All clauses, in the order of the text. */
     public List<Clause> allClauses() {
         return clauses.stream().flatMap(List::stream).toList();
+    }
+
+    /** All clauses, and behind them what somebody with a name says in a clause with „że”, each with its attribution. */
+    public List<Clause> clausesAndReports() {
+        List<Clause> all = new ArrayList<>(allClauses());
+        allClauses().forEach(clause -> ReportedClauses.in(clause).ifPresent(all::add));
+        return List.copyOf(all);
     }
 
     /** True when the text tells of a time gone by: nearly all its verbs are in the past tense. */

@@ -60,7 +60,7 @@ final class RelativeClauses {
             return Optional.empty();
         }
         Clause clause = subject == null
-                ? new Clause(sentence, which + 1, segment.end(), verb, null, List.of(), null, null)
+                ? new Clause(sentence, which + 1, segment.end(), verb, null, List.of(), null, null, null)
                         .with(new Clause.Antecedent(mention.name(), sentence.index()))
                 : new Clause(
                         sentence,
@@ -69,6 +69,7 @@ final class RelativeClauses {
                         verb,
                         subject,
                         List.of(new Clause.Aside(mention.end(), which + 1)),
+                        null,
                         null,
                         null);
         return Optional.of(clause);

@@ -49,7 +49,8 @@ final class SharedSubject {
         List<Clause.Aside> asides = new ArrayList<>();
         asides.add(new Clause.Aside(subject.end(), own.start()));
         asides.addAll(own.asides());
-        return new Clause(own.sentence(), subject.first(), own.end(), own.verb(), subject, asides, own.content(), null);
+        return new Clause(
+                own.sentence(), subject.first(), own.end(), own.verb(), subject, asides, own.content(), null, null);
     }
 
     private static boolean agree(Tag first, Tag second) {

@@ -68,7 +68,10 @@ final class SubjectFinder {
             int at = i;
             Optional<Clause.Aside> aside =
                     asides.stream().filter(a -> at >= a.start() && at < a.end()).findFirst();
-            if (aside.isPresent()) {
+            int behindQuote = behindQuotedClause(i);
+            if (behindQuote > i) {
+                i = behindQuote;
+            } else if (aside.isPresent()) {
                 i = aside.get().end();
             } else if (isHead(i)) {
                 Subject subject = grow(i, from, to);
@@ -81,6 +84,21 @@ final class SubjectFinder {
             }
         }
         return found;
+    }
+
+    /** Past a quotation with a verb of its own that opens here: its nouns are not of this clause; else {@code open}. */
+    private int behindQuotedClause(int open) {
+        if (!words.isMark(open, "„\"«")) {
+            return open;
+        }
+        boolean verbs = false;
+        for (int i = open + 1; i < words.size(); i++) {
+            if (words.isMark(i, "”\"»")) {
+                return verbs ? i + 1 : open;
+            }
+            verbs |= words.tag(i).isFinite();
+        }
+        return open;
     }
 
     /** A noun or name in the nominative that no preposition governs. */
@@ -117,6 +135,7 @@ final class SubjectFinder {
     private boolean isOfNoun(Subject subject) {
         int before = subject.first() - 1;
         boolean foreign = subject.named().filter(m -> !m.name().isPerson()).isPresent()
+                && words.can(subject.first(), t -> t.isUnknown() || t.is(Case.GEN))
                 && words.readings(subject.first()).stream()
                         .noneMatch(r -> Character.isLowerCase(r.lemma().codePointAt(0)));
         return foreign

@@ -1,27 +1,29 @@
 package pl.pytajnik.content.when;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import pl.pytajnik.content.calendar.ClockTime;
 import pl.pytajnik.content.calendar.Dated;
+import pl.pytajnik.content.calendar.Moment;
 import pl.pytajnik.content.question.Candidate;
-import pl.pytajnik.content.question.ClausePattern;
-import pl.pytajnik.content.question.Confidence;
 import pl.pytajnik.content.question.Finding;
-import pl.pytajnik.content.question.Rest;
+import pl.pytajnik.content.question.Key;
+import pl.pytajnik.content.question.Pattern;
 import pl.pytajnik.content.question.Rules;
 import pl.pytajnik.content.question.Rules.Rule;
-import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.syntax.Document;
 
 /**
  * T1. „W czerwcu 1866 roku Włochy wypowiedziały wojnę Austrii” → <i>Kiedy Włochy wypowiedziały wojnę Austrii?</i> One
- * date that belongs to the verb, a subject with a name, nothing negated. The hour of a day goes out with its day.
+ * date that belongs to the verb, a subject with a name, nothing negated. The hour of a day goes out with its day. A day
+ * without a year is asked for in news, and told with its year where the article's date gives one.
  */
-public final class DateOfEvent implements ClausePattern {
+public final class DateOfEvent implements Pattern {
     private static final Rules<Trigger> RULES = new Rules<>(List.of(
             new Rule<>("several-dates", t -> !t.others().isEmpty()),
             new Rule<>("not-a-moment", t -> t.date().lead() == Dated.Lead.BOUND),
-            new Rule<>("relative-date", t -> t.date().relative()),
             Trigger.NEGATED,
             Trigger.LIST,
             Trigger.RESTRICTED,
@@ -35,44 +37,40 @@ public final class DateOfEvent implements ClausePattern {
     }
 
     @Override
-    public List<Finding> look(Clause clause) {
-        return Trigger.of(clause).stream()
-                .filter(DateOfEvent::tellsWhen)
-                .map(this::look)
+    public List<Finding> findings(Document document) {
+        Settling settling = new Settling(document.published());
+        boolean yearNeeded = document.published() == null && Dating.isOfThePast(document);
+        return document.clausesAndReports().stream()
+                .flatMap(clause -> triggers(clause).map(t -> look(t, settling, yearNeeded)))
                 .toList();
     }
 
-    private static boolean tellsWhen(Trigger trigger) {
-        boolean moment =
-                trigger.date().lead() == Dated.Lead.AT || trigger.date().lead() == Dated.Lead.BOUND;
-        return moment && !(trigger.date().time() instanceof ClockTime);
+    private static Stream<Trigger> triggers(Clause clause) {
+        return Trigger.of(clause).stream()
+                .filter(t -> t.date().lead() == Dated.Lead.AT || t.date().lead() == Dated.Lead.BOUND)
+                .filter(t -> !t.date().relative() && !(t.date().time() instanceof ClockTime));
     }
 
-    private Finding look(Trigger trigger) {
-        return RULES.refusal(trigger)
-                .map(reason -> Finding.refused(this, reason, trigger.clause().sentence()))
-                .orElseGet(() -> Finding.asked(ask(trigger)));
+    private Finding look(Trigger trigger, Settling settling, boolean yearNeeded) {
+        Optional<String> reason = RULES.refusal(trigger)
+                .or(() -> Optional.of("year-unknown").filter(r -> yearNeeded && hasNoYear(trigger.date())));
+        return reason.map(r -> Finding.refused(this, r, trigger.clause().sentence()))
+                .orElseGet(() -> Finding.asked(ask(trigger, settling)));
     }
 
-    private Candidate ask(Trigger trigger) {
-        Clause clause = trigger.clause();
-        Dated date = trigger.date();
-        Wording stem = new Wording().say(Asking.about(clause.words(), date));
-        new Rest(clause, i -> Asking.within(date).test(i) || isHour(clause, i)).addWhole(stem);
-        return new Candidate(
+    private static boolean hasNoYear(Dated date) {
+        return date.time() instanceof Moment moment && moment.year() == null;
+    }
+
+    private Candidate ask(Trigger trigger, Settling settling) {
+        Optional<Key> full = settling.settle(trigger.clause(), trigger.date())
+                .map(moment -> TimeKeys.ofSettled(trigger.words(), trigger.date(), moment));
+        String words = full.isPresent() ? "Kiedy" : Asking.about(trigger.words(), trigger.date());
+        return EventQuestion.of(
                 id(),
-                stem.question(),
-                TimeKeys.of(clause.words(), date),
-                clause.sentence(),
-                clause,
-                Asking.WORDS,
-                trigger.anchor(),
-                Confidence.ofPattern(0.85).times("antecedent", trigger.certainty()),
-                List.of("jedna data w zdaniu, przy orzeczeniu"));
-    }
-
-    private static boolean isHour(Clause clause, int i) {
-        return clause.sentence().dates().stream()
-                .anyMatch(d -> d.time() instanceof ClockTime && Asking.within(d).test(i));
+                trigger,
+                words,
+                full.orElseGet(() -> TimeKeys.of(trigger.words(), trigger.date())),
+                "jedna data w zdaniu, przy orzeczeniu");
     }
 }

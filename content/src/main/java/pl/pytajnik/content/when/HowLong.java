@@ -8,7 +8,6 @@ import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Confidence;
 import pl.pytajnik.content.question.Finding;
-import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Rules;
 import pl.pytajnik.content.question.Rules.Rule;
 import pl.pytajnik.content.question.Wording;
@@ -37,6 +36,11 @@ public final class HowLong implements ClausePattern {
     }
 
     @Override
+    public boolean keepsAttribution() {
+        return true;
+    }
+
+    @Override
     public List<Finding> look(Clause clause) {
         List<Dated> durations = DurationSpotter.durations(clause.words().tokens()).stream()
                 .filter(d -> d.first() >= clause.start() && d.end() <= clause.end())
@@ -62,7 +66,7 @@ public final class HowLong implements ClausePattern {
     private Candidate ask(Trigger trigger) {
         Clause clause = trigger.clause();
         Wording stem = new Wording().say("Jak długo");
-        new Rest(clause, Asking.within(trigger.date())).addWhole(stem);
+        trigger.say(stem, Asking.within(trigger.date()));
         return new Candidate(
                 id(),
                 stem.question(),

@@ -7,7 +7,6 @@ import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Confidence;
 import pl.pytajnik.content.question.Finding;
-import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Rules;
 import pl.pytajnik.content.question.Rules.Rule;
 import pl.pytajnik.content.question.Wording;
@@ -32,6 +31,11 @@ public final class SpanOfTime implements ClausePattern {
     @Override
     public String id() {
         return "T3";
+    }
+
+    @Override
+    public boolean keepsAttribution() {
+        return true;
     }
 
     @Override
@@ -64,7 +68,7 @@ public final class SpanOfTime implements ClausePattern {
         Clause clause = trigger.clause();
         Dated date = trigger.date();
         Wording stem = new Wording().say(questionWords(clause, date));
-        new Rest(clause, Asking.within(date)).addWhole(stem);
+        trigger.say(stem, Asking.within(date));
         return new Candidate(
                 id(),
                 stem.question(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.calendar.Lasting;
 import pl.pytajnik.content.calendar.Moment;
+import pl.pytajnik.content.calendar.Moments;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.question.Key;
 
@@ -33,6 +34,21 @@ final class TimeKeys {
         accepted.removeIf(form -> form.isEmpty() || form.startsWith("("));
         List<String> forms = new ArrayList<>(accepted);
         return new Key.When(date.time(), frame, text, forms);
+    }
+
+    /** The full date of one that the text tells from its day of writing; the phrase itself is right too. */
+    static Key.When ofSettled(Analysis words, Dated date, Moment moment) {
+        boolean day = moment.day() != null;
+        String frame = day ? "" : TimeWords.said(words, date.first(), date.core());
+        String text = Moments.isPlain(moment)
+                ? Moments.text(moment, frame, " roku")
+                : TimeWords.said(words, date.first(), date.core() + 1) + " " + moment.year() + " roku";
+        Set<String> accepted = new LinkedHashSet<>();
+        accepted.add(TimeWords.said(words, date.first(), date.end()));
+        accepted.add(text.replaceAll(" roku$", ""));
+        accepted.add(text.replaceAll(" \\d{4} roku$", ""));
+        accepted.remove(text);
+        return new Key.When(moment, frame, text, List.copyOf(accepted));
     }
 
     /** „przez dwa lata”; where nothing stands before the number the key has nothing either. */

@@ -1,14 +1,19 @@
 package pl.pytajnik.content.when;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import pl.pytajnik.content.calendar.ClockTime;
 import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.calendar.Moment;
 import pl.pytajnik.content.calendar.Period;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.question.Candidate;
+import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Rules.Rule;
+import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.ParsedSentence;
 import pl.pytajnik.content.syntax.SpeechVerbs;
@@ -98,8 +103,11 @@ record Trigger(Clause clause, Dated date, List<Dated> others) {
         return clause.sentence().isDated(i);
     }
 
-    /** A verb of speech without what was said. */
+    /** A verb of speech without what was said, a participle without what it does: „ustawa, stwierdzająca”. */
     private boolean isCutOff() {
+        if (words().tag(clause.end() - 1).pos().equals("pact") && words().isMark(clause.end() - 2, ",")) {
+            return true;
+        }
         boolean speech = SpeechVerbs.isSpeech(words().lemma(clause.verb()));
         return speech && clause.content() == null && clause.end() < words().size() - 1;
     }
@@ -127,22 +135,54 @@ record Trigger(Clause clause, Dated date, List<Dated> others) {
         return clause.antecedent() == null ? 1 : 0.8;
     }
 
+    /** The clause behind the question words, without the tokens that are out. */
+    void say(Wording stem, IntPredicate out) {
+        Rest rest = new Rest(clause, out);
+        if (ownSubject().isPresent()) {
+            rest.addAsItStands(stem);
+        } else {
+            rest.addWhole(stem);
+        }
+    }
+
+    /** Where the subject must be, though nobody knows which noun it is; only for a clause whose subject is not known. */
+    private Optional<OwnSubject> ownSubject() {
+        boolean unknown = clause.subject() == null
+                && clause.antecedent() == null
+                && !clause.verbTag().isImpersonal();
+        return unknown ? OwnSubject.of(clause) : Optional.empty();
+    }
+
     /** The subject, or what the impersonal verb is about, has a name in it. */
     Candidate.Anchor anchor() {
-        if (clause.antecedent() != null) {
-            return Candidate.Anchor.NAMED;
-        }
+        return clause.antecedent() != null || isNamed() || isNational()
+                ? Candidate.Anchor.NAMED
+                : Candidate.Anchor.UNNAMED;
+    }
+
+    private boolean isNamed() {
         Subject subject = clause.subject();
         ParsedSentence sentence = clause.sentence();
-        boolean named = subject == null
-                ? clause.verbTag().isImpersonal() && sentence.hasMention(clause.start(), clause.end())
-                : subject.first() < clause.verb()
-                        ? sentence.hasMention(subject.first(), clause.verb())
-                        : sentence.hasMention(subject.first(), clause.end());
-        boolean national = subject != null
+        if (subject == null) {
+            boolean impersonal = clause.verbTag().isImpersonal() && sentence.hasMention(clause.start(), clause.end());
+            return impersonal
+                    || ownSubject().filter(s -> isNamed(s.first(), s.end())).isPresent();
+        }
+        int end = subject.first() < clause.verb() ? clause.verb() : clause.end();
+        return isNamed(subject.first(), end);
+    }
+
+    private boolean isNamed(int from, int to) {
+        return clause.sentence().hasMention(from, to)
+                || IntStream.range(from, to).anyMatch(i -> words().isMark(i, "„«"));
+    }
+
+    /** „amerykański rząd”, and something with a name behind the verb. */
+    private boolean isNational() {
+        Subject subject = clause.subject();
+        return subject != null
                 && subject.first() < subject.head()
                 && words().lemma(subject.first()).matches(".*[sc]ki")
-                && sentence.hasMention(clause.verb(), clause.end());
-        return named || national ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;
+                && clause.sentence().hasMention(clause.verb(), clause.end());
     }
 }

@@ -26,7 +26,7 @@ import pl.pytajnik.content.syntax.Subject;
  */
 public final class Doer implements Pattern {
     /** What many people do, or what needs more of the story to tell who it was. */
-    private static final Set<String> COMMON = Set.of(
+    static final Set<String> COMMON = Set.of(
             "urodzić",
             "umrzeć",
             "zemrzeć",
@@ -56,7 +56,7 @@ public final class Doer implements Pattern {
             "znaleźć",
             "leżeć");
     /** What says too little even with a date. */
-    private static final Set<String> EMPTY =
+    static final Set<String> EMPTY =
             Set.of("być", "mieć", "móc", "zostać", "stanowić", "bywać", "pozostawać", "pozostać");
 
     private static final Rules<Clause> RULES = new Rules<>(List.of(
@@ -135,7 +135,9 @@ public final class Doer implements Pattern {
                         clause.sentence(),
                         clause,
                         made(predicate),
-                        telling.anchor(COMMON.contains(verb(clause))),
+                        clause.subject() == null && !telling.isPinned()
+                                ? Candidate.Anchor.UNNAMED
+                                : telling.anchor(COMMON.contains(verb(clause))),
                         confidence(clause, who),
                         List.of("osoba z imienia i nazwiska jest podmiotem")));
     }

@@ -80,6 +80,8 @@ final class Phrases {
                     adverbials.add(new Span(i, end));
                 }
                 i = end;
+            } else if (words.tag(i).pos().equals("pact")) {
+                return Optional.empty();
             } else if (object.isEmpty() && isNominal(i)) {
                 object = new Span(i, nounEnd(i));
                 i = object.end();

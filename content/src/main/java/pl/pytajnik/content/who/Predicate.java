@@ -12,7 +12,7 @@ import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.syntax.Clause;
 
 /**
- * The verb as <i>kto</i> wants it, singular and masculine, with the participle or adjective that goes with it.
+ * The verb as <i>kto</i> (or another question word) wants it, singular and of its gender, with the participle or adjective that goes with it.
  *
  * @param end one past its last token in the sentence
  */
@@ -21,18 +21,23 @@ record Predicate(String words, int end) {
 
     /** Empty when the dictionary cannot make the form, or the tense is none that is asked for. */
     static Optional<Predicate> of(Clause clause, Synthesizer synthesizer) {
+        return of(clause, synthesizer, Gender.M1);
+    }
+
+    /** The same for „która instytucja”, „które państwo”. */
+    static Optional<Predicate> of(Clause clause, Synthesizer synthesizer, Gender gender) {
         int verb = clause.verb();
         Analysis words = clause.words();
         Tag tag = clause.verbTag();
         Optional<String> finite = tag.isPraet()
-                ? tag.is(Gender.M1) && tag.is(Number.SG)
+                ? tag.is(gender) && tag.is(Number.SG)
                         ? Optional.of(words.lower(verb))
-                        : synthesizer.past(words.lemma(verb), Number.SG, Gender.M1)
+                        : synthesizer.past(words.lemma(verb), Number.SG, gender)
                 : present(clause, synthesizer);
         if (!isPredicative(clause, verb + 1)) {
             return finite.map(v -> new Predicate(v, verb + 1));
         }
-        Optional<String> complement = masculine(clause, verb + 1, synthesizer);
+        Optional<String> complement = agreeing(clause, verb + 1, synthesizer, gender);
         return finite.flatMap(v -> complement.map(c -> new Predicate(v + " " + c, verb + 2)));
     }
 
@@ -58,10 +63,10 @@ record Predicate(String words, int end) {
         return copular && (tag.isPassiveParticiple() || tag.isAdjective() && tag.is(Case.NOM) && i < clause.end());
     }
 
-    private static Optional<String> masculine(Clause clause, int i, Synthesizer synthesizer) {
+    private static Optional<String> agreeing(Clause clause, int i, Synthesizer synthesizer, Gender gender) {
         String lemma = clause.words().lemma(i);
         return clause.words().tag(i).isPassiveParticiple()
-                ? synthesizer.participle(lemma, Number.SG, Case.NOM, Gender.M1)
-                : synthesizer.adjective(lemma, Number.SG, Case.NOM, Gender.M1);
+                ? synthesizer.participle(lemma, Number.SG, Case.NOM, gender)
+                : synthesizer.adjective(lemma, Number.SG, Case.NOM, gender);
     }
 }

@@ -1,7 +1,11 @@
 package pl.pytajnik.content.who;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.question.Candidate;
@@ -18,57 +22,51 @@ import pl.pytajnik.content.syntax.ParsedSentence;
 record Telling(int names, int places, int titles, int dates, int figures, int nouns) {
     private static final Set<String> PLACING = Set.of("w", "we", "do", "na", "z", "ze", "pod", "koło");
 
+    /** What the clause tells when {@code out} and what stands in brackets is left out. */
     static Telling of(Clause clause, Phrases.Span out) {
         ParsedSentence sentence = clause.sentence();
         Analysis words = clause.words();
-        int names = (int) sentence.mentions().stream()
-                .filter(m -> isIn(clause, out, m) && !isPlace(words, m))
-                .count();
-        int places = (int) sentence.mentions().stream()
-                .filter(m -> isIn(clause, out, m) && isPlace(words, m))
-                .count();
-        int titles = (int) tokens(clause, out)
-                .filter(i -> words.isMark(i, "„«") && words.isCapitalised(i + 1))
-                .count();
+        BitSet said = said(clause, out);
+        List<Mention> mentions =
+                sentence.mentions().stream().filter(m -> said.get(m.first())).toList();
+        int places = (int) mentions.stream().filter(m -> isPlace(words, m)).count();
+        int titles = count(said, i -> words.isMark(i, "„«") && words.isCapitalised(i + 1));
         int dates = (int) sentence.dates().stream()
-                .filter(d -> isSaid(clause, out, d.first()))
+                .filter(d -> said.get(d.first()) && isMoment(words, d))
                 .count();
-        int figures = (int) tokens(clause, out)
-                .filter(i -> !sentence.isDated(i)
-                        && (words.tokens().get(i).isNumber() || words.tag(i).isNumeral()))
-                .count();
-        int nouns = (int) tokens(clause, out)
-                .filter(i -> words.isNominal(i)
+        int figures = count(said, i -> !sentence.isDated(i) && isFigure(words, i));
+        int nouns = count(
+                said,
+                i -> words.isNominal(i)
                         && !sentence.isDated(i)
-                        && sentence.mentionAt(i).isEmpty())
-                .count();
-        return new Telling(names, places, titles, dates, figures, nouns);
+                        && sentence.mentionAt(i).isEmpty());
+        return new Telling(mentions.size() - places, places, titles, dates, figures, nouns);
     }
 
-    private static IntStream tokens(Clause clause, Phrases.Span out) {
-        return IntStream.range(clause.start(), clause.end())
-                .filter(i -> !out.has(i) && i != clause.verb() && !isBracketed(clause, i));
+    private static int count(BitSet said, IntPredicate wanted) {
+        return (int) said.stream().filter(wanted).count();
     }
 
-    private static boolean isIn(Clause clause, Phrases.Span out, Mention m) {
-        return isSaid(clause, out, m.first());
-    }
-
-    private static boolean isSaid(Clause clause, Phrases.Span out, int token) {
-        return tokens(clause, out).anyMatch(i -> i == token);
-    }
-
-    /** What stands in brackets does not come along. */
-    private static boolean isBracketed(Clause clause, int token) {
-        for (int i = token; i >= clause.start(); i--) {
-            if (clause.words().isMark(i, ")]") && i < token) {
-                return false;
-            }
-            if (clause.words().isMark(i, "([")) {
-                return true;
-            }
+    private static BitSet said(Clause clause, Phrases.Span out) {
+        Analysis words = clause.words();
+        BitSet said = new BitSet();
+        boolean bracketed = false;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            bracketed |= words.isMark(i, "([");
+            said.set(i, !bracketed && !out.has(i) && i != clause.verb());
+            bracketed &= !words.isMark(i, ")]");
         }
-        return false;
+        return said;
+    }
+
+    /** A year, a day or an hour, and not „przez kilka tygodni”. */
+    private static boolean isMoment(Analysis words, Dated dated) {
+        return IntStream.range(dated.first(), dated.end())
+                .anyMatch(i -> words.tokens().get(i).isNumber());
+    }
+
+    private static boolean isFigure(Analysis words, int i) {
+        return words.tokens().get(i).isNumber() || words.tag(i).isNumeral();
     }
 
     private static boolean isPlace(Analysis words, Mention m) {
@@ -85,5 +83,22 @@ record Telling(int names, int places, int titles, int dates, int figures, int no
                         || figures > 0 && nouns > 0
                         || nouns > 3;
         return enough ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;
+    }
+
+    /** The same, when the clause leaves out whom it is about and the stem says it. */
+    Telling withActor(Clause clause) {
+        boolean hidden = clause.subject() == null && clause.antecedent() != null;
+        return hidden ? new Telling(names + 1, places, titles, dates, figures, nouns) : this;
+    }
+
+    /** A name, a title or a moment: what a doer hidden in the verb needs, for such deeds follow each other closely. */
+    boolean isPinned() {
+        return names + titles + dates > 0;
+    }
+
+    /** Enough to tell two deeds of one person apart. */
+    boolean isRich() {
+        int kinds = Math.min(1, names + titles) + Math.min(1, dates) + Math.min(1, places) + Math.min(1, figures);
+        return kinds + Math.min(1, nouns) >= 2 || nouns > 3;
     }
 }

@@ -18,6 +18,8 @@ class AcceptedFormsTest {
             WHO | Jurij Barkow | Barkow | Jurijowi Barkowowi
             WHO | Stany Zjednoczone | | USA
             WHO | Stany Zjednoczone | | Stanami Zjednoczonymi
+            WHO | Wielka Brytania | | Wielkiej Brytanii
+            WHO | Kim Dzong Un | Kim | Kim Dzong Una
             WHO | Narodowy Bank Litwy | | Narodowego Banku Litwy
             HOW_MANY | co najmniej 10 000 | 10 000 | 10000
             HOW_MANY | co najmniej 10 000 | 10 000 | 10 tys.
@@ -54,6 +56,7 @@ class AcceptedFormsTest {
                 .isEmpty();
         assertThat(AcceptedForms.of(Kind.WHEN, "przed 1939 rokiem", List.of())).isEmpty();
         assertThat(AcceptedForms.of(Kind.HOW_MANY, "kilkanaście", List.of())).isEmpty();
+        assertThat(AcceptedForms.of(Kind.HOW_MANY, "co trzeci", List.of())).isEmpty();
         assertThat(AcceptedForms.of(Kind.WHO, "Jan Kowalski", List.of())).noneMatch(form -> form.matches("\\S+"));
     }
 }

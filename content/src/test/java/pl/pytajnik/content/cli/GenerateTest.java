@@ -114,4 +114,12 @@ class GenerateTest {
     void nothingToRead_isAUsageError() {
         assertThat(run()).isEqualTo(2);
     }
+
+    @Test
+    void firstLineAlone_isTheTitle() throws IOException {
+        String text =
+                "Anna Zalewska\n\nAnna Zalewska urodziła się w Łodzi.\n\nW 1955 roku założyła w Gdyni Teatr Mały.\n";
+        assertThat(run(file("anna.txt", text, StandardCharsets.UTF_8))).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("W którym roku Anna Zalewska założyła");
+    }
 }

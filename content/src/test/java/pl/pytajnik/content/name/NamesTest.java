@@ -69,4 +69,34 @@ class NamesTest {
                 .extracting(Name::canonical)
                 .containsExactly("Korea Północna", "Litwa");
     }
+
+    @Test
+    void thing_hasOneNameInEveryCase() {
+        assertThat(names("Velmex otworzył fabrykę. Prezes Velmexu milczy. O Velmexie pisano.")
+                        .ofType(Name.Type.OTHER))
+                .extracting(Name::canonical)
+                .containsExactly("Velmex");
+    }
+
+    @Test
+    void singleName_isPersonBehindTitle_notBehindWhatItIsOf() {
+        assertThat(persons("Przyjechała królowa Bona. Milczał generał Dębiec.")).containsExactly("Bona", "Dębiec");
+        assertThat(persons("Milczał trener Wichrii.")).isEmpty();
+    }
+
+    @Test
+    void description_isTheOnePersonCalledSoBefore() {
+        Names names = names("Burmistrz Anna Kos przyjechała. Burmistrz zapowiedziała remont.");
+        assertThat(names.in(1)).singleElement().satisfies(mention -> {
+            assertThat(mention.name().canonical()).isEqualTo("Anna Kos");
+            assertThat(mention.back()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void descriptionOfTwo_isNobody() {
+        assertThat(names("Burmistrz Anna Kos i burmistrz Jan Lis przyjechali. Burmistrz zapowiedział remont.")
+                        .in(1))
+                .isEmpty();
+    }
 }

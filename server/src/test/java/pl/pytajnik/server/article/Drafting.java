@@ -8,6 +8,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import pl.pytajnik.content.question.Confidence;
+import pl.pytajnik.content.question.Difficulty;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Draft;
 import pl.pytajnik.content.question.Evidence;
@@ -86,8 +88,8 @@ public final class Drafting {
                         .map(text -> new Distractor(text, "zmieniony fakt z tekstu"))
                         .toList(),
                 new Evidence(start, start + sentence.length(), sentence),
-                1,
-                0.9,
+                new Difficulty(1, List.of()),
+                Confidence.ofPattern(0.9),
                 List.of("zdanie wprost"));
     }
 }

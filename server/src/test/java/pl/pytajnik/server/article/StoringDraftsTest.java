@@ -18,6 +18,8 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pl.pytajnik.content.question.Confidence;
+import pl.pytajnik.content.question.Difficulty;
 import pl.pytajnik.content.question.Draft;
 import pl.pytajnik.content.question.Evidence;
 import pl.pytajnik.server.platform.AtOnce;
@@ -54,8 +56,17 @@ class StoringDraftsTest {
         String article = anyArticle(teacher).getString("id");
         Evidence shifted = new Evidence(
                 1, WHO.evidence().text().length() + 1, WHO.evidence().text());
-        Draft unproven =
-                new Draft(WHO.kind(), "X1", WHO.stem(), WHO.key(), List.of(), List.of(), shifted, 1, 0.5, List.of());
+        Draft unproven = new Draft(
+                WHO.kind(),
+                "X1",
+                WHO.stem(),
+                WHO.key(),
+                List.of(),
+                List.of(),
+                shifted,
+                new Difficulty(1, List.of()),
+                Confidence.ofPattern(0.5),
+                List.of());
         GenerationView made = store(article, teacher, List.of(unproven));
         assertThat(made.made()).isZero();
         assertThat(made.refusals()).extracting(RefusalView::reason).containsExactly("evidence-mismatch");
