@@ -55,6 +55,11 @@ final class Focus {
         return alone && known.size() == 1 ? known.values().stream().findFirst() : Optional.empty();
     }
 
+    /** Others were spoken of, many of them. */
+    void distract() {
+        alone = false;
+    }
+
     Optional<Referent> of(@Nullable Gender gender) {
         return Optional.ofNullable(known.get(kind(gender)));
     }
