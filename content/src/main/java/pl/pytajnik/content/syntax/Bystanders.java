@@ -50,8 +50,9 @@ final class Bystanders {
     static boolean hasNoNominative(Clause clause) {
         Analysis words = clause.words();
         for (int i = clause.start(); i < clause.end(); i++) {
-            boolean governed =
-                    words.tag(i - 1).isPreposition() || clause.sentence().isDated(i);
+            boolean governed = words.tag(i).isPreposition()
+                    || words.tag(i - 1).isPreposition()
+                    || clause.sentence().isDated(i);
             if (clause.has(i)
                     && !governed
                     && words.can(i, t -> (t.isNoun() || t.isGerund()) && t.is(Case.NOM) && t.is(Number.SG))) {
