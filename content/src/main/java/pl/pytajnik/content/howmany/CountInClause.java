@@ -33,6 +33,7 @@ public final class CountInClause implements ClausePattern {
     private static final Rules<Trigger> RULES = new Rules<>(List.of(
             new Rule<>("negated", t -> t.clause().isNegated()),
             new Rule<>("restricted", t -> t.clause().isRestricted()),
+            new Rule<>("relative-time", t -> Anchors.isRelativeTime(t.clause())),
             new Rule<>("goes-on", CountInClause::goesOn),
             new Rule<>("no-person", t -> !hasNumber(t.clause().verbTag())),
             new Rule<>("thin", t -> t.counting().isThin()),
@@ -104,9 +105,25 @@ public final class CountInClause implements ClausePattern {
 
         /** What is counted is the subject, or nothing else is. */
         boolean isSubject() {
-            return clause().antecedent() == null
-                    && !clause().verbTag().isImpersonal()
-                    && (clause().subject() == null || counting.isSubject());
+            return !clause().verbTag().isImpersonal()
+                    && (clause().subject() == null || counting.isSubject())
+                    && (clause().antecedent() == null || isOwnSubject());
+        }
+
+        /** „Bezpieczeństwa miasta strzeże sto pomp”: another noun before the verb is its object, and the pumps do it. */
+        private boolean isOwnSubject() {
+            boolean fits = clause().verbTag().isPraet()
+                    ? clause().verbTag().is(Gender.N)
+                    : clause().verbTag().is(Number.SG);
+            return fits && clause().subject() == null && first > clause().verb() && hasFrontObject();
+        }
+
+        private boolean hasFrontObject() {
+            return IntStream.range(clause().start(), clause().verb())
+                    .filter(clause()::has)
+                    .anyMatch(i -> words().tag(i).isNoun()
+                            && !clause().sentence().isDated(i)
+                            && !isHeld(words(), clause().start(), i));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
@@ -55,6 +56,10 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
             "szósty",
             "dziesiąty");
 
+    /** „trzy czwarte”, „dwie trzecie”: a part and no count. */
+    private static final Pattern PARTS = Pattern.compile(
+            "(?:trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|setn|tysięczn)(?:a|ą|e|ej|ych|ich|ym|im|ymi|imi)");
+
     /** Empty when no noun that fits stands behind the number. */
     static Optional<Counted> behind(ParsedSentence sentence, Quantity quantity, Synthesizer synthesizer) {
         return unit(sentence, quantity).or(() -> noun(sentence, quantity, synthesizer));
@@ -97,6 +102,7 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
 
     private static boolean isCountable(Analysis words, int i, boolean fraction) {
         return words.isWord(i)
+                && !PARTS.matcher(words.lower(i)).matches()
                 && words.text(i).length() > 2
                 && !words.isCapitalised(i)
                 && words.tag(i).isNoun()

@@ -88,8 +88,12 @@ record Counting(Clause clause, Quantity quantity, Counted counted) {
     boolean isThin() {
         boolean plain = counted.end() == counted.head() + 1 && counted.head() == quantity.end();
         boolean common = counted.unit() || OF_EVENTS.contains(words().lemma(counted.head()));
-        return plain && common && isBareClause();
+        return plain && common && !LASTING.contains(words().lemma(clause.verb())) && isBareClause();
     }
+
+    /** Verbs that say the same at any time: „inwestycja kosztowała 27 milionów euro”. */
+    private static final Set<String> LASTING =
+            Set.of("kosztować", "zajmować", "liczyć", "mierzyć", "ważyć", "pochłonąć", "pomieścić");
 
     /** „dwa razy więcej”, „trzy lata później”: the number measures a difference, „pięć lat temu” a distance. */
     boolean isComparison() {
