@@ -70,6 +70,24 @@ final class Definite {
             "drugi",
             "nowy");
 
+    /** Verbs that tell nothing of what is counted; any other does: „Ile osób podpisało petycję?”. */
+    private static final Set<String> EMPTY = Set.of(
+            "być",
+            "zostać",
+            "zostawać",
+            "mieć",
+            "znajdować",
+            "znaleźć",
+            "zginąć",
+            "trwać",
+            "wynosić",
+            "wynieść",
+            "liczyć",
+            "uzyskać",
+            "zdobyć",
+            "powstać",
+            "istnieć");
+
     private static final int ENOUGH = 2;
     private static final int ENOUGH_OF_DEEDS = 3;
 
@@ -87,9 +105,12 @@ final class Definite {
                 .toArray();
         boolean relates = IntStream.of(said).anyMatch(i -> RELATING.contains(words.lemma(i)));
         int content = (int) IntStream.of(said).filter(i -> isTelling(clause, i)).count();
+        boolean telling = candidate.kind() == Kind.HOW_MANY && !EMPTY.contains(words.lemma(clause.verb()));
         boolean vagueSubject = clause.subject() != null
                 && VAGUE.contains(words.lemma(clause.subject().head()));
-        return !relates && !vagueSubject && content >= (candidate.kind() == Kind.WHO ? ENOUGH_OF_DEEDS : ENOUGH);
+        return !relates
+                && !vagueSubject
+                && content + (telling ? 1 : 0) >= (candidate.kind() == Kind.WHO ? ENOUGH_OF_DEEDS : ENOUGH);
     }
 
     /** Nobody knows who does it; what is counted may itself be the subject. */

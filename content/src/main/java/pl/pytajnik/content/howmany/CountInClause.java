@@ -20,6 +20,7 @@ import pl.pytajnik.content.question.Rules;
 import pl.pytajnik.content.question.Rules.Rule;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.syntax.NounPhrases;
 import pl.pytajnik.content.text.WordList;
 
 /**
@@ -82,10 +83,23 @@ public final class CountInClause implements ClausePattern {
     }
 
     private static Trigger trigger(Counting counting, List<Counting> all) {
-        int end = counting.rowEnd(all);
+        int end = withSibling(counting, counting.rowEnd(all));
         boolean recount = counting.words().isMark(end, ",") && isRecount(counting.words(), end + 1);
         return new Trigger(
                 counting, counting.rowFirst(all), recount ? counting.clause().end() : end);
+    }
+
+    /** „zniszczył 40 domów i spichlerz”: what is named beside it and not counted falls out. */
+    private static int withSibling(Counting counting, int end) {
+        Analysis words = counting.words();
+        boolean joined = counting.first() > counting.clause().verb() && words.isOneOf(end, Set.of("i", "oraz"));
+        int noun = joined && words.tag(end + 1).isAdjective() ? end + 2 : end + 1;
+        boolean other = joined
+                && words.tag(noun).isNoun()
+                && !words.can(noun, tag -> tag.is(Case.GEN) && tag.is(Number.PL))
+                && (words.tag(noun).is(Case.ACC) || words.tag(noun).is(Case.NOM));
+        int last = counting.clause().end();
+        return other && NounPhrases.rightEdge(counting.clause().sentence(), noun, last) == last ? last : end;
     }
 
     /**
@@ -191,7 +205,8 @@ public final class CountInClause implements ClausePattern {
     private static boolean isFree(Trigger t, int noun) {
         Analysis words = t.words();
         boolean measured = MEASURED.contains(words.lemma(noun)) || isGenitiveLike(t);
-        boolean placed = words.isOneOf(noun - 1, PLACING) && !measured;
+        int first = words.tag(noun - 1).isAdjective() ? noun - 1 : noun;
+        boolean placed = words.isOneOf(first - 1, PLACING) && !measured;
         boolean idiom = words.tag(noun).is(Case.ACC) && t.isSubject() && IDIOMS.contains(words.lemma(noun));
         boolean cost =
                 words.tag(noun).is(Case.ACC) && words.lemma(t.clause().verb()).equals("kosztować");
@@ -204,7 +219,7 @@ public final class CountInClause implements ClausePattern {
     }
 
     private static final Set<String> PLACING =
-            Set.of("do", "od", "u", "pod", "przy", "w", "we", "na", "dla", "podczas");
+            Set.of("do", "od", "u", "pod", "przy", "w", "we", "na", "dla", "podczas", "wśród");
     private static final Set<String> IDIOMS =
             Set.of("udział", "śmierć", "praca", "życie", "głos", "mandat", "schronienie");
 
