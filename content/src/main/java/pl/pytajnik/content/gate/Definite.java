@@ -72,6 +72,24 @@ final class Definite {
             "drugi",
             "nowy");
 
+    /** Verbs that tell nothing of what is counted; any other does: „Ile osób podpisało petycję?”. */
+    private static final Set<String> EMPTY = Set.of(
+            "być",
+            "zostać",
+            "zostawać",
+            "mieć",
+            "znajdować",
+            "znaleźć",
+            "zginąć",
+            "trwać",
+            "wynosić",
+            "wynieść",
+            "liczyć",
+            "uzyskać",
+            "zdobyć",
+            "powstać",
+            "istnieć");
+
     private static final int ENOUGH = 2;
     private static final int ENOUGH_OF_DEEDS = 3;
 
@@ -87,8 +105,11 @@ final class Definite {
         boolean relates = IntStream.of(said)
                 .anyMatch(i -> RELATING.contains(sentence.words().lemma(i)));
         long telling = IntStream.of(said).filter(i -> isTelling(sentence, i)).count();
+        boolean verb = clause != null
+                && candidate.kind() == Kind.HOW_MANY
+                && !EMPTY.contains(sentence.words().lemma(clause.verb()));
         boolean demanding = candidate.kind() == Kind.WHO || clause == null;
-        boolean enough = telling >= (demanding ? ENOUGH_OF_DEEDS : ENOUGH);
+        boolean enough = telling + (verb ? 1 : 0) >= (demanding ? ENOUGH_OF_DEEDS : ENOUGH);
         return enough && !relates && !(clause != null && isVague(clause));
     }
 
