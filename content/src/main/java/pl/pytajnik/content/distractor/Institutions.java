@@ -19,6 +19,11 @@ final class Institutions {
 
     private Institutions() {}
 
+    /** True when both are institutions of one sort: a tribunal beside a court. */
+    static boolean isOfSort(String other, String key) {
+        return distance(words(other), words(key)) < 2;
+    }
+
     /** Those that share a word with the key first, then those of its sort: a tribunal beside a court. */
     static List<String> like(String key) {
         Set<String> words = words(key);
