@@ -1,11 +1,13 @@
 package pl.pytajnik.content.distractor;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.number.Figures;
 import pl.pytajnik.content.number.Quantity;
 import pl.pytajnik.content.number.QuantitySpotter;
@@ -22,6 +24,8 @@ final class OtherNumbers {
     private static final List<String> FAR_FACTORS = List.of("2.2", "3", "4");
     private static final int UNIT_STEM = 4;
     private static final BigDecimal FAR = BigDecimal.valueOf(4);
+    private static final BigDecimal SMALL = BigDecimal.valueOf(20);
+    private static final BigDecimal CROWD = BigDecimal.valueOf(15);
     private static final BigDecimal YEAR_FROM = BigDecimal.valueOf(1000);
     private static final BigDecimal YEAR_TO = BigDecimal.valueOf(2100);
 
@@ -43,9 +47,25 @@ final class OtherNumbers {
             return Figures.otherScores(key.figure()).stream().map(figure -> near(key, figure, 0));
         }
         Stream<Proposal> made = Stream.concat(scaled(key, candidate), otherWords(key, candidate));
-        return Parts.isOfWhole(key, candidate) && key.quantity().value().compareTo(Parts.WHOLE) == 0
-                ? Stream.concat(ofText(key, candidate), Stream.concat(Parts.ofWhole(key), made))
-                : Stream.concat(ofText(key, candidate), made);
+        boolean whole =
+                Parts.isOfWhole(key, candidate) && key.quantity().value().compareTo(Parts.WHOLE) == 0;
+        Stream<Proposal> all = Stream.of(
+                        ofText(key, candidate), whole ? Parts.ofWhole(key) : Stream.<Proposal>empty(), made)
+                .flatMap(s -> s);
+        return apart(all, key.quantity().value());
+    }
+
+    /** Leaves out what is nearly the same as another: 34 beside 35. */
+    private static Stream<Proposal> apart(Stream<Proposal> all, BigDecimal key) {
+        List<BigDecimal> taken = new ArrayList<>(List.of(key));
+        return all.filter(p -> {
+            BigDecimal value = value(p.distractor().text(), BigDecimal.ZERO);
+            boolean crowded = value.compareTo(SMALL) > 0
+                    && taken.stream()
+                            .anyMatch(
+                                    t -> t.subtract(value).abs().multiply(CROWD).compareTo(t.max(value)) < 0);
+            return !crowded && taken.add(value);
+        });
     }
 
     /** Those of the other entries of a list; else those of other sentences. */
@@ -87,7 +107,11 @@ final class OtherNumbers {
 
     private static Stream<Proposal> otherWords(Key.HowMany key, Candidate candidate) {
         BigDecimal value = key.quantity().value();
+        int counted = key.quantity().end();
+        boolean feminine = counted < candidate.source().words().size()
+                && candidate.source().words().tag(counted).is(Gender.F);
         return Figures.otherWords(key.figure()).stream()
+                .map(figure -> figure.equals("dwa") && feminine ? "dwie" : figure)
                 .filter(figure -> !isTooMuch(key, candidate, value(figure, value)))
                 .filter(figure -> !isRuledOut(key, value(figure, value).compareTo(value)))
                 .map(figure -> near(key, figure, value(figure, value).compareTo(value)));
