@@ -28,8 +28,14 @@ final class Institutions {
     static List<String> like(String key) {
         Set<String> words = words(key);
         return ALL.stream()
-                .sorted(Comparator.comparing(other -> distance(words(other), words)))
+                .sorted(Comparator.comparing((String other) -> distance(words(other), words))
+                        .thenComparing(other -> isLocal(other) != isLocal(key)))
                 .toList();
+    }
+
+    /** „Sąd Okręgowy w Opolu” stands badly beside a supreme court. */
+    private static boolean isLocal(String name) {
+        return name.contains(" w ") || name.contains(" we ");
     }
 
     private static int distance(Set<String> other, Set<String> key) {
