@@ -79,12 +79,16 @@ final class Definite {
             "znajdować",
             "znaleźć",
             "zginąć",
+            "grać",
+            "przyjść",
+            "przyjechać",
+            "stać",
+            "czekać",
             "trwać",
             "wynosić",
             "wynieść",
             "liczyć",
             "uzyskać",
-            "zdobyć",
             "powstać",
             "istnieć");
 
@@ -105,12 +109,18 @@ final class Definite {
                 .toArray();
         boolean relates = IntStream.of(said).anyMatch(i -> RELATING.contains(words.lemma(i)));
         int content = (int) IntStream.of(said).filter(i -> isTelling(clause, i)).count();
-        boolean telling = candidate.kind() == Kind.HOW_MANY && !EMPTY.contains(words.lemma(clause.verb()));
+        boolean telling = candidate.kind() == Kind.HOW_MANY && hasTellingVerb(candidate);
         boolean vagueSubject = clause.subject() != null
                 && VAGUE.contains(words.lemma(clause.subject().head()));
         return !relates
                 && !vagueSubject
                 && content + (telling ? 1 : 0) >= (candidate.kind() == Kind.WHO ? ENOUGH_OF_DEEDS : ENOUGH);
+    }
+
+    /** True when the verb itself says what happened: „podpisać”, and not „być”. */
+    static boolean hasTellingVerb(Candidate candidate) {
+        Clause clause = candidate.clause();
+        return clause != null && !EMPTY.contains(clause.words().lemma(clause.verb()));
     }
 
     /** Nobody knows who does it; what is counted may itself be the subject. */
