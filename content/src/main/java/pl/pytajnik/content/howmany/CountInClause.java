@@ -45,7 +45,8 @@ public final class CountInClause implements ClausePattern {
             new Rule<>(
                     "out-of-order",
                     t -> t.clause().subject() != null && !t.isSubject() && Anchors.isDisordered(t.clause())),
-            new Rule<>("out-of-order", CountInClause::isSplit),
+            new Rule<>("out-of-order", t -> isSplit(t) || isAddedToPredicate(t)),
+            new Rule<>("hidden-subject", CountInClause::lacksOwner),
             new Rule<>("comparison", t -> t.counting().isComparison()),
             new Rule<>("persons-or-things", t -> t.counting().counted().vague()),
             new Rule<>("coordinated", CountInClause::isCoordinated),
@@ -180,6 +181,23 @@ public final class CountInClause implements ClausePattern {
                 .anyMatch(i -> Set.of("następny", "kolejny", "poprzedni", "dany")
                         .contains(clause.words().lemma(i)));
     }
+
+    /** „Długość jest różna, od kilku dni, średnio trzy miesiące”. */
+    private static boolean isAddedToPredicate(Trigger t) {
+        return t.words().lemma(t.clause().verb()).equals("być")
+                && IntStream.range(t.clause().verb(), t.first())
+                        .anyMatch(i -> t.words().isMark(i, ",") && !t.clause().isAside(i));
+    }
+
+    /** „Kosztowało 119 tysięcy za sztukę”: somebody or something does so, and the number is not it. */
+    private static boolean lacksOwner(Trigger t) {
+        return t.isSubject()
+                && t.clause().subject() == null
+                && OF_OWNERS.contains(t.words().lemma(t.clause().verb()));
+    }
+
+    private static final Set<String> OF_OWNERS =
+            Set.of("kosztować", "zajmować", "liczyć", "mierzyć", "ważyć", "mieć", "posiadać", "zatrudniać");
 
     /** „Piloci, których wysłał Jan Lis, zdołali odnaleźć dwie łodzie”: too much stands between to be put in order. */
     private static boolean isSplit(Trigger t) {
