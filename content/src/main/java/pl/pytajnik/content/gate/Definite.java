@@ -81,12 +81,16 @@ final class Definite {
             "znajdować",
             "znaleźć",
             "zginąć",
+            "grać",
+            "przyjść",
+            "przyjechać",
+            "stać",
+            "czekać",
             "trwać",
             "wynosić",
             "wynieść",
             "liczyć",
             "uzyskać",
-            "zdobyć",
             "powstać",
             "istnieć");
 
@@ -107,9 +111,7 @@ final class Definite {
         boolean relates = IntStream.of(said)
                 .anyMatch(i -> RELATING.contains(sentence.words().lemma(i)));
         long telling = IntStream.of(said).filter(i -> isTelling(sentence, i)).count();
-        boolean verb = clause != null
-                && candidate.kind() == Kind.HOW_MANY
-                && !EMPTY.contains(sentence.words().lemma(clause.verb()));
+        boolean verb = candidate.kind() == Kind.HOW_MANY && hasTellingVerb(candidate);
         boolean demanding = candidate.kind() == Kind.WHO || clause == null;
         boolean enough = telling + (verb ? 1 : 0) >= (demanding ? ENOUGH_OF_DEEDS : ENOUGH);
         return enough && !relates && !(clause != null && isVague(clause));
@@ -129,6 +131,12 @@ final class Definite {
     private static boolean isVague(Clause clause) {
         return clause.subject() != null
                 && VAGUE.contains(clause.words().lemma(clause.subject().head()));
+    }
+
+    /** True when the verb itself says what happened: „podpisać”, and not „być”. */
+    static boolean hasTellingVerb(Candidate candidate) {
+        Clause clause = candidate.clause();
+        return clause != null && !EMPTY.contains(clause.words().lemma(clause.verb()));
     }
 
     /** Nobody knows who does it; what is counted may itself be the subject. */

@@ -2,6 +2,7 @@ package pl.pytajnik.content.howmany;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.question.Candidate.Anchor;
 import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.Linking;
@@ -60,6 +61,15 @@ final class Anchors {
         return clause.subject() == null
                 && clause.antecedent() == null
                 && !clause.verbTag().isImpersonal();
+    }
+
+    /** „Zajmuje 1700 km²” of „Żuławy”: the sentence speaks of a land or town that another noun calls so. */
+    static boolean isOfOtherNumber(Clause clause) {
+        return clause.subject() == null
+                && clause.antecedent() != null
+                && !clause.antecedent().name().isPerson()
+                && clause.verbTag().is(Number.SG)
+                && clause.antecedent().name().canonical().split(" ")[0].matches(".*[yie]");
     }
 
     private static boolean isPlaced(Clause clause) {

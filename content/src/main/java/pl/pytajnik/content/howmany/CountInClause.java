@@ -45,6 +45,8 @@ public final class CountInClause implements ClausePattern {
             new Rule<>(
                     "out-of-order",
                     t -> t.clause().subject() != null && !t.isSubject() && Anchors.isDisordered(t.clause())),
+            new Rule<>("out-of-order", t -> isSplit(t) || isAddedToPredicate(t)),
+            new Rule<>("hidden-subject", CountInClause::lacksOwner),
             new Rule<>("comparison", t -> t.counting().isComparison()),
             new Rule<>("persons-or-things", t -> t.counting().counted().vague()),
             new Rule<>("coordinated", CountInClause::isCoordinated),
@@ -53,7 +55,9 @@ public final class CountInClause implements ClausePattern {
             new Rule<>("oblique", CountInClause::isOblique),
             new Rule<>("of-another-verb", CountInClause::isOfAnotherVerb),
             new Rule<>("word-order", t -> !isPlain(t)),
-            new Rule<>("agreement", t -> t.isSubject() && isPredicative(t.clause()))));
+            new Rule<>(
+                    "agreement",
+                    t -> t.isSubject() ? isPredicative(t.clause()) : Anchors.isOfOtherNumber(t.clause()))));
 
     private final NeuterVerbs verbs;
     private final Synthesizer synthesizer;
@@ -120,8 +124,17 @@ public final class CountInClause implements ClausePattern {
         /** What is counted is the subject, or nothing else is. */
         boolean isSubject() {
             return !clause().verbTag().isImpersonal()
-                    && (clause().subject() == null || counting.isSubject())
+                    && (clause().subject() == null || counting.isSubject() || isTakenForSubject())
                     && (clause().antecedent() == null || isOwnSubject());
+        }
+
+        /** „Najbliższe domy dzieli od drogi 200 metrów”: the verb agrees with the number and not with the houses. */
+        private boolean isTakenForSubject() {
+            boolean several = clause().subject() != null
+                    && !clause().subject().several()
+                    && clause().subject().named().isEmpty()
+                    && words().tag(clause().subject().head()).is(Number.PL);
+            return several && clause().verbTag().is(Number.SG) && first() > clause().verb();
         }
 
         /** „Bezpieczeństwa miasta strzeże sto pomp”: another noun before the verb is its object, and the pumps do it. */
@@ -169,9 +182,37 @@ public final class CountInClause implements ClausePattern {
                         .contains(clause.words().lemma(i)));
     }
 
+    /** „Długość jest różna, od kilku dni, średnio trzy miesiące”. */
+    private static boolean isAddedToPredicate(Trigger t) {
+        return t.words().lemma(t.clause().verb()).equals("być")
+                && IntStream.range(t.clause().verb(), t.first())
+                        .anyMatch(i -> t.words().isMark(i, ",") && !t.clause().isAside(i));
+    }
+
+    /** „Kosztowało 119 tysięcy za sztukę”: somebody or something does so, and the number is not it. */
+    private static boolean lacksOwner(Trigger t) {
+        return t.isSubject()
+                && t.clause().subject() == null
+                && OF_OWNERS.contains(t.words().lemma(t.clause().verb()));
+    }
+
+    private static final Set<String> OF_OWNERS =
+            Set.of("kosztować", "zajmować", "liczyć", "mierzyć", "ważyć", "mieć", "posiadać", "zatrudniać");
+
+    /** „Piloci, których wysłał Jan Lis, zdołali odnaleźć dwie łodzie”: too much stands between to be put in order. */
+    private static boolean isSplit(Trigger t) {
+        return t.clause().subject() != null
+                && t.words().isMark(t.clause().subject().end(), ",")
+                && t.clause().subject().end() < t.clause().verb()
+                && IntStream.range(t.clause().verb() + 1, t.first()).anyMatch(t.words()::isWord);
+    }
+
     /** „140 domów i ratusz”, „10 do 12 osób”. */
     private static boolean isCoordinated(Trigger t) {
-        return t.words().isOneOf(t.end(), Set.of("i", "oraz", "lub", "albo", "do", "czy", "ani"))
+        boolean range = t.words().isOneOf(t.end(), Set.of("do"))
+                && t.clause().quantities().stream().anyMatch(q -> q.first() == t.end() + 1);
+        return range
+                || t.words().isOneOf(t.end(), Set.of("i", "oraz", "lub", "albo", "czy", "ani"))
                         && t.end() < t.clause().end()
                 || t.words().isMark(t.end(), "–-/");
     }

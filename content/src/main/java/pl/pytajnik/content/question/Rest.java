@@ -167,6 +167,9 @@ public final class Rest {
         if (isNothing(verb + 1, end()) && !hasReflexive(subject.end(), verb) && clause.content() == null) {
             add(wording, verb, verb + 1);
             add(wording, subject.first(), verb);
+        } else if (words.lower(verb + 1).equals("się") && isNothing(verb + 2, end()) && clause.content() == null) {
+            add(wording, verb, verb + 2);
+            add(wording, subject.first(), verb);
         } else if (isLoneAdverb(verb + 1) && subject.end() - subject.first() > 2 && isNothing(subject.end(), verb)) {
             add(wording, verb, end());
             add(wording, subject.first(), verb);

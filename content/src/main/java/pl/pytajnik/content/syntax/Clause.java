@@ -152,7 +152,7 @@ public record Clause(
     private boolean hasFreeNoun(int from, int to) {
         boolean held = false;
         for (int i = from; i < to; i++) {
-            if (isAside(i) || sentence.isDated(i)) {
+            if (isAside(i) || sentence.isDated(i) || isWithinRelative(i)) {
                 held = false;
             } else if (words().isUnknownWord(i) && sentence.mentionAt(i).isEmpty()) {
                 return true;
@@ -170,6 +170,17 @@ public record Clause(
             }
         }
         return false;
+    }
+
+    /** „Zespół, którym kieruje Anna Kos, zbadał”: what stands between the commas is in its place. */
+    private boolean isWithinRelative(int i) {
+        return subject != null
+                && i >= subject.end()
+                && i < verb
+                && words().isMark(subject.end(), ",")
+                && words().isMark(verb - 1, ",")
+                && (isRelative(subject.end() + 1)
+                        || words().tag(subject.end() + 1).isPreposition() && isRelative(subject.end() + 2));
     }
 
     /** „w rozegranym w Chorzowie z Lechią”: the noun was said before. */

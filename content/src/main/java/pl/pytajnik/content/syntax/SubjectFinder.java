@@ -208,12 +208,23 @@ final class SubjectFinder {
         Tag tag = words.tag(verb);
         Number wanted = subject.several() ? Number.PL : number(subject);
         if (tag.number() != null && tag.number() != wanted && !(subject.several() && tag.is(Number.SG))) {
-            return false;
+            return isOfPersons(tag) && canBePersons(subject);
         }
         if (!tag.isPraet() || tag.is(Number.PL) || subject.several()) {
             return true;
         }
         return genders(subject).stream().anyMatch(g -> same(g, tag.gender()));
+    }
+
+    /** „Posłowie odrzucili”: the verb tells that the noun is no singular, whatever it was taken for. */
+    private boolean canBePersons(Subject subject) {
+        return subject.named().isEmpty()
+                && subject.first() == subject.head()
+                && words.can(subject.head(), t -> t.isNoun() && t.is(Case.NOM) && isOfPersons(t));
+    }
+
+    private static boolean isOfPersons(Tag tag) {
+        return tag.is(Number.PL) && tag.is(Gender.M1);
     }
 
     private Number number(Subject subject) {
