@@ -40,7 +40,6 @@ final class CalledSpeaker {
     }
 
     private static boolean isBare(Analysis words, int i) {
-        Tag tag = words.tag(i);
         Tag before = words.tag(i - 1);
         boolean led = before.isAdjective()
                 || before.isParticiple()
@@ -50,22 +49,20 @@ final class CalledSpeaker {
         boolean ends = i + 1 >= words.size()
                 || words.isMark(i + 1, ".–—")
                 || words.tag(i + 1).isPreposition();
-        return (tag.isNoun() || tag.isAdjective())
-                && tag.is(Number.SG)
-                && tag.is(Case.NOM)
-                && isRole(words, i)
-                && !words.isCapitalised(i)
-                && !led
-                && ends;
+        return isRole(words, i) && !words.isCapitalised(i) && !led && ends;
     }
 
     private static boolean isRole(Analysis words, int i) {
-        return words.readings(i).stream().anyMatch(r -> Roles.isRole(r.lemma()));
+        return words.readings(i).stream()
+                .anyMatch(r -> Roles.isRole(r.lemma())
+                        && r.tag().is(Number.SG)
+                        && r.tag().is(Case.NOM)
+                        && (r.tag().isNoun() || r.tag().isAdjective()));
     }
 
     private static boolean fits(Analysis words, int verb, int noun) {
         Tag tag = words.tag(verb);
-        boolean woman = words.tag(noun).is(Gender.F);
+        boolean woman = words.can(noun, t -> t.is(Case.NOM) && t.is(Gender.F));
         return tag.is(Number.SG) && (!tag.isPraet() || tag.is(Gender.F) == woman);
     }
 
@@ -98,13 +95,13 @@ final class CalledSpeaker {
         int before = SpokenOn.quoteStart(document, sentence) - 1;
         return SpokenOn.lastSpeaker(document, sentence)
                 .filter(s -> s.firstSentence() == before && s.clause() == null)
-                .filter(s -> agrees(s.name(), sentence.words().tag(noun)))
+                .filter(s -> agrees(s.name(), sentence.words(), noun))
                 .filter(s -> document.sentences().get(before).mentions().stream()
                         .allMatch(m -> !m.name().isPerson() || m.name().equals(s.name())))
                 .map(s -> new Speaking(s.name(), noun, noun + 1, null, before));
     }
 
-    private static boolean agrees(Name name, Tag noun) {
-        return noun.is(name.gender());
+    private static boolean agrees(Name name, Analysis words, int noun) {
+        return words.can(noun, t -> t.is(Case.NOM) && t.is(name.gender()));
     }
 }
