@@ -24,9 +24,10 @@ final class CalledSpeaker {
 
     private CalledSpeaker() {}
 
-    static Optional<Speaking> by(Document document, ParsedSentence sentence, int verb) {
+    static Optional<Speaking> by(Document document, ParsedSentence sentence, int verb, int back) {
         return noun(sentence.words(), verb)
-                .flatMap(noun -> holder(document, sentence, noun).or(() -> sameAsBefore(document, sentence, noun)));
+                .flatMap(noun ->
+                        holder(document, sentence, noun).or(() -> sameAsBefore(document, sentence, noun, back)));
     }
 
     /** A bare noun for a person behind the verb: „mówiła z trybuny posłanka.” */
@@ -91,9 +92,9 @@ final class CalledSpeaker {
     }
 
     /** Words quoted right behind a sentence in which somebody of that gender speaks are theirs. */
-    private static Optional<Speaking> sameAsBefore(Document document, ParsedSentence sentence, int noun) {
+    private static Optional<Speaking> sameAsBefore(Document document, ParsedSentence sentence, int noun, int back) {
         int before = SpokenOn.quoteStart(document, sentence) - 1;
-        return SpokenOn.lastSpeaker(document, sentence)
+        return SpokenOn.lastSpeaker(document, sentence, back)
                 .filter(s -> s.firstSentence() == before && s.clause() == null)
                 .filter(s -> agrees(s.name(), sentence.words(), noun))
                 .filter(s -> document.sentences().get(before).mentions().stream()

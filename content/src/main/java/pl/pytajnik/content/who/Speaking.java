@@ -27,17 +27,23 @@ import pl.pytajnik.content.syntax.ParsedSentence;
  */
 record Speaking(Name name, int first, int end, @Nullable Clause clause, int firstSentence) {
     static final int FARTHEST = 12;
+    private static final int MOST_SENTENCES_BACK = 3;
     private static final Set<String> POSSESSIVE =
             Set.of("jego", "jej", "ich", "nasz", "nasza", "tamtejszy", "tamtejsza");
 
     /** The person or institution that speaks, from the words beside the verb or the clauses of the document. */
     static Optional<Speaking> of(Document document, ParsedSentence sentence, int verb) {
+        return of(document, sentence, verb, MOST_SENTENCES_BACK);
+    }
+
+    /** @param back how many earlier speeches may be looked at to learn who goes on speaking */
+    static Optional<Speaking> of(Document document, ParsedSentence sentence, int verb, int back) {
         return before(sentence, verb)
                 .or(() -> behind(sentence, verb))
                 .or(() -> ofClause(document, sentence, verb))
                 .or(() -> JoinedVerb.by(sentence, verb))
-                .or(() -> SpokenOn.by(document, sentence, verb))
-                .or(() -> CalledSpeaker.by(document, sentence, verb));
+                .or(() -> SpokenOn.by(document, sentence, verb, back))
+                .or(() -> CalledSpeaker.by(document, sentence, verb, back));
     }
 
     /** How sure it is who speaks: less so when another sentence tells. */

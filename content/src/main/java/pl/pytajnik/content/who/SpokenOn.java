@@ -24,9 +24,9 @@ final class SpokenOn {
 
     private SpokenOn() {}
 
-    static Optional<Speaking> by(Document document, ParsedSentence sentence, int verb) {
+    static Optional<Speaking> by(Document document, ParsedSentence sentence, int verb, int back) {
         return hidesSubject(sentence, verb)
-                ? lastSpeaker(document, sentence)
+                ? lastSpeaker(document, sentence, back)
                         .filter(s -> agrees(s.name(), sentence, verb))
                         .filter(s -> isAlone(s.name(), sentence.words().tag(verb), document, sentence, s))
                         .map(s -> new Speaking(s.name(), verb, verb, null, s.firstSentence()))
@@ -44,14 +44,17 @@ final class SpokenOn {
     }
 
     /** Who spoke or acted last in the paragraph, before the words quoted here. */
-    static Optional<Speaking> lastSpeaker(Document document, ParsedSentence sentence) {
+    static Optional<Speaking> lastSpeaker(Document document, ParsedSentence sentence, int back) {
+        if (back == 0) {
+            return Optional.empty();
+        }
         int quote = quoteStart(document, sentence);
         for (int i = quote - 1; i >= Math.max(0, quote - FARTHEST); i--) {
             ParsedSentence last = document.sentences().get(i);
             if (!isSameParagraph(last, sentence)) {
                 return Optional.empty();
             }
-            Optional<Speaking> found = speaker(document, last);
+            Optional<Speaking> found = speaker(document, last, back - 1);
             if (found.isPresent() || namesSomebody(last)) {
                 return found;
             }
@@ -84,12 +87,12 @@ final class SpokenOn {
     }
 
     /** Who speaks in a sentence, or else whom it is about. */
-    private static Optional<Speaking> speaker(Document document, ParsedSentence sentence) {
+    private static Optional<Speaking> speaker(Document document, ParsedSentence sentence, int back) {
         Analysis words = sentence.words();
         return IntStream.range(0, words.size())
                 .filter(i -> words.tag(i).isFinite() && SpeechVerbs.isSpeech(words.lemma(i)))
                 .boxed()
-                .flatMap(i -> Speaking.of(document, sentence, i).stream())
+                .flatMap(i -> Speaking.of(document, sentence, i, back).stream())
                 .filter(s -> s.name().isPerson())
                 .findFirst()
                 .or(() -> actor(document, sentence));
