@@ -20,7 +20,13 @@ public final class DurationSpotter {
             "przeszło",
             "zaledwie",
             "tylko",
-            "całe");
+            "całe",
+            "niecały",
+            "niecałe",
+            "niecałą",
+            "niecałych",
+            "dokładnie",
+            "równo");
     private static final Set<String> WORDS = Set.of(
             "dwa",
             "dwie",

@@ -70,6 +70,9 @@ final class Definite {
             "drugi",
             "nowy");
 
+    /** „doszło do pożaru”: a verb that has no subject there. */
+    private static final Set<String> HAPPENED = Set.of("doszło", "dojdzie");
+
     private static final int ENOUGH = 2;
     private static final int ENOUGH_OF_DEEDS = 3;
 
@@ -97,7 +100,8 @@ final class Definite {
         return candidate.kind() == Kind.WHEN
                 && clause.subject() == null
                 && clause.antecedent() == null
-                && !clause.verbTag().isImpersonal();
+                && !clause.verbTag().isImpersonal()
+                && !HAPPENED.contains(clause.words().lower(clause.verb()));
     }
 
     private static boolean isTelling(Clause clause, int i) {
