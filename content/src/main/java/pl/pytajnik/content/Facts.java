@@ -37,6 +37,9 @@ final class Facts {
         if (candidate.kind() == Kind.WHO && answers.getOrDefault(candidate.key().text(), 0) >= OFTEN) {
             return Optional.of("same-answer");
         }
+        if (asked.stream().anyMatch(other -> isTold(candidate, other))) {
+            return Optional.of("tells-another");
+        }
         return asked.stream().anyMatch(other -> isSameFact(candidate, other))
                 ? Optional.of("same-fact")
                 : Optional.empty();
@@ -63,6 +66,19 @@ final class Facts {
     /** A clause may hold several numbers, each a fact of its own. */
     private static String number(Candidate candidate) {
         return candidate.key() instanceof Key.HowMany key ? ":" + key.quantity().bare() : "";
+    }
+
+    /** Two numbers of one clause, each stem saying the other's key. */
+    private static boolean isTold(Candidate one, Candidate other) {
+        Clause clause = one.clause();
+        boolean same = clause != null
+                && other.clause() != null
+                && clause.sentence().index() == other.clause().sentence().index()
+                && clause.verb() == other.clause().verb();
+        return same
+                && one.key() instanceof Key.HowMany key
+                && other.key() instanceof Key.HowMany second
+                && (stem(one).contains(second.figure()) || stem(other).contains(key.figure()));
     }
 
     private static boolean isSameFact(Candidate left, Candidate right) {

@@ -135,6 +135,8 @@ class RobustnessTest {
                 "Jan ",
                 "Jan Nowak ",
                 "Jan Nowak, ",
+                "Powiedział, że dom stoi. ",
+                "– Dom stoi – powiedział. ",
                 "Jan-Nowak-",
                 "Kim Dzong Un ",
                 "prezydent ",

@@ -68,6 +68,16 @@ class SelectionTest {
     }
 
     @Test
+    void twoNumbersOfOneClause_areNotAskedWhenEachStemTellsTheOther() {
+        Generation generation =
+                generate("Spółka Halicz kupiła 640 ciągników za 96 mln euro. Pracownicy są zadowoleni.");
+        assertThat(generation.drafts())
+                .filteredOn(d -> d.kind() == Kind.HOW_MANY)
+                .hasSize(1);
+        assertThat(generation.refusals()).extracting(Refusal::reason).contains("tells-another");
+    }
+
+    @Test
     void onePerson_isTheAnswerOfThreeQuestionsAtMost() {
         Generation generation = generate("W 1920 roku Anna Nowak założyła w Gdyni Teatr Morski."
                 + " W 1925 roku Anna Nowak wydała powieść „Wiatr”. W 1928 roku Anna Nowak kupiła pałac w Rumi."

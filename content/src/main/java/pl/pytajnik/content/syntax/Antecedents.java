@@ -75,7 +75,9 @@ final class Antecedents {
      */
     private boolean mayBeObject(Clause clause) {
         Subject subject = clause.subject();
-        boolean man = focus.of(Gender.M1).filter(r -> r.name().isPerson()).isPresent();
+        boolean man = focus.of(Gender.M1, clause.sentence().index())
+                .filter(r -> r.name().isPerson())
+                .isPresent();
         if (subject == null || !man || !isPastOfOne(clause) || subject.mention() != null) {
             return false;
         }
@@ -100,9 +102,17 @@ final class Antecedents {
 
     private Optional<Clause.Antecedent> antecedent(Clause clause) {
         Tag verb = clause.verbTag();
-        return (verb.isPraet() ? focus.of(verb.gender()) : focus.only())
-                .filter(found -> found.name().isPerson() ? Doings.isPersons(clause) : Doings.isThings(clause))
+        return (verb.isPraet() ? focus.of(verb.gender(), clause.sentence().index()) : focus.only())
+                .filter(found -> isDoing(clause, found.name()))
                 .flatMap(found -> near(found, clause.sentence().index()));
+    }
+
+    /** What a person does, or a thing; one whom the whole article is about has anything done to them. */
+    private boolean isDoing(Clause clause, Name name) {
+        if (!name.isPerson()) {
+            return Doings.isThings(clause);
+        }
+        return focus.isTopic(name) ? Doings.mayBePersons(clause) : Doings.isPersons(clause);
     }
 
     /** Named close by, so that the evidence can begin there, or by the title. */
@@ -143,7 +153,8 @@ final class Antecedents {
         if (paragraph) {
             focus.start();
         } else if (gap > 2) {
-            focus.forget();
+            focus.start();
+            focus.shade(sentence.index() - 1);
         }
     }
 
@@ -161,20 +172,22 @@ final class Antecedents {
         if (subject != null) {
             rememberSubject(clause, subject);
         } else if (clause.antecedent() == null && isPastOfOne(clause)) {
-            focus.lose(clause.verbTag().gender());
+            focus.lose(clause.verbTag().gender(), clause.sentence().index());
         }
     }
 
     private void rememberSubject(Clause clause, Subject subject) {
         if (subject.several()) {
-            focus.forget();
+            focus.start();
+            focus.shade(clause.sentence().index());
             return;
         }
         Tag verb = clause.verbTag();
         Gender gender = isPastOfOne(clause) ? verb.gender() : gender(clause, subject);
         Optional<Name> name = Named.subject(clause, subject, gender);
         name.ifPresentOrElse(
-                n -> focus.put(n, gender, clause.sentence().index() - back(subject)), () -> focus.lose(gender));
+                n -> focus.put(n, gender, clause.sentence().index() - back(subject)),
+                () -> focus.lose(gender, clause.sentence().index()));
     }
 
     private static int back(Subject subject) {

@@ -110,7 +110,12 @@ final class Doings {
                 }
             }
         }
-        return !OF_THINGS.contains(words.lemma(verb));
+        return mayBePersons(clause);
+    }
+
+    /** Nothing that only things do. */
+    static boolean mayBePersons(Clause clause) {
+        return !OF_THINGS.contains(clause.words().lemma(clause.verb()));
     }
 
     static boolean isThings(Clause clause) {

@@ -12,8 +12,11 @@ import pl.pytajnik.content.name.Name;
  * Not thread-safe.
  */
 final class Focus {
+    private static final int NEVER = -2;
+
     private final @Nullable Name topic;
     private final Map<Gender, Referent> known = new EnumMap<>(Gender.class);
+    private final Map<Gender, Integer> shaded = new EnumMap<>(Gender.class);
     private boolean alone;
 
     /**
@@ -47,6 +50,7 @@ final class Focus {
     /** From here on nobody is known, until named. */
     void forget() {
         known.clear();
+        shaded.clear();
         alone = false;
     }
 
@@ -55,8 +59,22 @@ final class Focus {
         return alone && known.size() == 1 ? known.values().stream().findFirst() : Optional.empty();
     }
 
-    Optional<Referent> of(@Nullable Gender gender) {
-        return Optional.ofNullable(known.get(kind(gender)));
+    /** Who a hidden subject of that gender in that sentence is. */
+    Optional<Referent> of(@Nullable Gender gender, int sentence) {
+        boolean shade = shaded.getOrDefault(kind(gender), NEVER) >= sentence - 1;
+        return Optional.ofNullable(known.get(kind(gender))).filter(found -> !shade);
+    }
+
+    /** A man or woman whom the whole article is about; things that come between make them unclear for a sentence only. */
+    private boolean isLasting(@Nullable Gender gender) {
+        Referent own = known.get(kind(gender));
+        return own != null && isTopic(own.name()) && own.name().isPerson();
+    }
+
+    /** Somebody or something else may be meant in the next sentence. */
+    void shade(int sentence) {
+        known.keySet().forEach(gender -> shaded.put(gender, sentence));
+        alone = false;
     }
 
     boolean isTopic(Name name) {
@@ -64,13 +82,21 @@ final class Focus {
     }
 
     void put(Name name, @Nullable Gender gender, int sentence) {
+        if (isLasting(gender) && !name.isPerson()) {
+            lose(gender, sentence);
+            return;
+        }
+        shaded.remove(kind(gender));
         known.put(kind(gender), new Referent(name, sentence));
         alone = known.size() == 1;
     }
 
     /** Somebody else of this gender was the subject. */
-    void lose(@Nullable Gender gender) {
-        if (gender == null) {
+    void lose(@Nullable Gender gender, int sentence) {
+        if (isLasting(gender)) {
+            shaded.put(kind(gender), sentence);
+            alone = false;
+        } else if (gender == null) {
             forget();
         } else {
             known.remove(kind(gender));
@@ -92,6 +118,8 @@ final class Focus {
         }
         if (own.name().equals(other.name())) {
             known.put(gender, new Referent(own.name(), sentence));
+        } else if (other.subject() && other.name() == null) {
+            lose(gender, sentence);
         } else if (other.subject() || !isTopic(own.name()) && rivals(own.name(), other.name())) {
             known.remove(gender);
         }

@@ -17,7 +17,9 @@ import pl.pytajnik.content.syntax.SpeechVerbs;
  * @param verb the verb of saying
  */
 record Quotation(int start, int end, int verb) {
-    private static final int LONGEST = 6;
+    /** Sentences of a speech before its last. */
+    private static final int LONGEST_SPEECH = 6;
+
     private static final String OPENING = "„“\"«";
     private static final String CLOSING = "”“\"»";
     private static final Set<String> MORE_VERBS = Set.of(
@@ -42,7 +44,7 @@ record Quotation(int start, int end, int verb) {
 
     static Optional<Quotation> in(Document document, ParsedSentence sentence) {
         Analysis words = sentence.words();
-        return behindColon(words).or(() -> marked(words)).or(() -> dashed(words, isGoingOn(document, sentence)));
+        return behindColon(words).or(() -> marked(words)).or(() -> dashed(document, sentence));
     }
 
     /** „Nie oddamy szkoły” – powiedziała Anna Zalewska. The words may begin in a sentence before. */
@@ -63,22 +65,21 @@ record Quotation(int start, int end, int verb) {
     }
 
     /** – Nie oddamy szkoły – powiedziała Anna Zalewska. */
-    private static Optional<Quotation> dashed(Analysis words, boolean goingOn) {
+    private static Optional<Quotation> dashed(Document document, ParsedSentence sentence) {
+        Analysis words = sentence.words();
         int start = isDash(words, 0) ? 1 : 0;
-        if (start == 0 && !goingOn) {
-            return Optional.empty();
-        }
         return IntStream.range(start + 1, words.size())
                 .filter(i -> isDash(words, i))
                 .boxed()
                 .flatMap(i -> verb(words, i + 1).map(v -> new Quotation(start, i, v)).stream())
-                .findFirst();
+                .findFirst()
+                .filter(q -> start == 1 || isGoingOn(document, sentence));
     }
 
-    /** A few sentences back the paragraph began with the dash of somebody's words, and no other dash has ended them. */
+    /** A little before, in the paragraph, somebody's words began with a dash, and no other dash has ended them. */
     private static boolean isGoingOn(Document document, ParsedSentence sentence) {
         int paragraph = sentence.words().sentence().paragraph();
-        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - LONGEST); i--) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - LONGEST_SPEECH); i--) {
             Analysis words = document.sentences().get(i).words();
             boolean ended = IntStream.range(1, words.size()).anyMatch(at -> isDash(words, at));
             if (words.sentence().paragraph() != paragraph || ended) {

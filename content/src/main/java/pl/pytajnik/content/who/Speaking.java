@@ -30,15 +30,20 @@ import pl.pytajnik.content.syntax.SpeechVerbs;
  */
 record Speaking(Name name, int first, int end, @Nullable Clause clause, int firstSentence) {
     private static final int FARTHEST = 12;
+    private static final int MOST_SENTENCES_BACK = 3;
     private static final Set<String> POSSESSIVE =
             Set.of("jego", "jej", "ich", "nasz", "nasza", "tamtejszy", "tamtejsza");
 
     /** The person or institution that speaks, from the words beside the verb or the clauses of the document. */
     static Optional<Speaking> of(Document document, ParsedSentence sentence, int verb) {
+        return of(document, sentence, verb, MOST_SENTENCES_BACK);
+    }
+
+    private static Optional<Speaking> of(Document document, ParsedSentence sentence, int verb, int back) {
         return before(sentence, verb)
                 .or(() -> behind(sentence, verb))
                 .or(() -> ofClause(document, sentence, verb))
-                .or(() -> goingOn(document, sentence, verb));
+                .or(() -> goingOn(document, sentence, verb, back));
     }
 
     /** How sure it is who speaks: less so when another sentence tells. */
@@ -83,15 +88,15 @@ record Speaking(Name name, int first, int end, @Nullable Clause clause, int firs
      * „Anna Zalewska zapowiedziała, że … . „Nie oddamy szkoły” – dodała.” A verb without a subject, in the sentence behind
      * one that says who speaks, goes on with the same speaker, if nobody else is there whom it could mean.
      */
-    private static Optional<Speaking> goingOn(Document document, ParsedSentence sentence, int verb) {
-        if (sentence.index() == 0 || !hidesSubject(sentence, verb)) {
+    private static Optional<Speaking> goingOn(Document document, ParsedSentence sentence, int verb, int back) {
+        if (back == 0 || sentence.index() == 0 || !hidesSubject(sentence, verb)) {
             return Optional.empty();
         }
         ParsedSentence last = document.sentences().get(sentence.index() - 1);
         boolean near = last.words().sentence().paragraph()
                 == sentence.words().sentence().paragraph();
         return near
-                ? speaker(document, last)
+                ? speaker(document, last, back - 1)
                         .filter(s -> agrees(s.name(), sentence, verb) && isAlone(s.name(), last))
                         .map(s -> new Speaking(s.name(), verb, verb, null, s.firstSentence()))
                 : Optional.empty();
@@ -108,12 +113,12 @@ record Speaking(Name name, int first, int end, @Nullable Clause clause, int firs
     }
 
     /** Who speaks in a sentence, or else whom it is about. */
-    private static Optional<Speaking> speaker(Document document, ParsedSentence sentence) {
+    private static Optional<Speaking> speaker(Document document, ParsedSentence sentence, int back) {
         Analysis words = sentence.words();
         return IntStream.range(0, words.size())
                 .filter(i -> words.tag(i).isFinite() && SpeechVerbs.isSpeech(words.lemma(i)))
                 .boxed()
-                .flatMap(i -> of(document, sentence, i).stream())
+                .flatMap(i -> of(document, sentence, i, back).stream())
                 .filter(s -> s.name().isPerson())
                 .findFirst()
                 .or(() -> actor(document, sentence));
