@@ -129,11 +129,21 @@ public final class Rest {
     }
 
     private void addSubjectless(Wording wording) {
-        int behind = clause.verb() + (words.lower(clause.verb() + 1).equals("się") ? 2 : 1);
+        int behind = behindVerb();
+        if (clause.antecedent() != null && isNothing(clause.start(), clause.verb()) && isNothing(behind, end())) {
+            add(wording, clause.verb(), behind);
+            sayAntecedent(wording);
+            return;
+        }
         sayAntecedent(wording);
         add(wording, clause.verb(), behind);
         add(wording, clause.start(), clause.verb());
         add(wording, behind, end());
+    }
+
+    /** Behind the verb and its „się”. */
+    private int behindVerb() {
+        return clause.verb() + (words.lower(clause.verb() + 1).equals("się") ? 2 : 1);
     }
 
     /** What stands right behind the subject and can't be part of it. */
@@ -164,8 +174,8 @@ public final class Rest {
 
     private void addSubjectFirst(Wording wording, Subject subject) {
         int verb = clause.verb();
-        if (isNothing(verb + 1, end()) && !hasReflexive(subject.end(), verb) && clause.content() == null) {
-            add(wording, verb, verb + 1);
+        if (isNothing(behindVerb(), end()) && !hasReflexive(subject.end(), verb) && clause.content() == null) {
+            add(wording, verb, behindVerb());
             add(wording, subject.first(), verb);
         } else if (isPhrase(subject.end(), verb)) {
             add(wording, subject.first(), subject.end());
