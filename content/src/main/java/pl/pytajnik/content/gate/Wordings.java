@@ -25,6 +25,9 @@ final class Wordings {
             "(?<!\\p{L})(?:urodzi|zmar|zginą|zginę|powsta|wybuch|zatoną|zatonę|odby|ukaza|zosta|pochodzi)\\p{L}*",
             Pattern.UNICODE_CASE);
 
+    /** Joints, whatever else the dictionary takes them for. */
+    private static final Set<String> DANGLING_ENDS = Set.of("i", "oraz", "a", "lub", "albo", "z", "w", "o", "u");
+
     private Wordings() {}
 
     static boolean isTooShort(Candidate candidate) {
@@ -77,7 +80,8 @@ final class Wordings {
         List<String> words = Stems.words(candidate.stem());
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         List<Reading> readings = lexicon.readings(last);
-        return hasLoosePreposition(words, lexicon)
+        return DANGLING_ENDS.contains(last)
+                || hasLoosePreposition(words, lexicon)
                 || hasLooseNumber(words, lexicon)
                 || !readings.isEmpty()
                         && readings.stream()

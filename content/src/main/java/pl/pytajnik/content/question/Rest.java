@@ -37,7 +37,8 @@ public final class Rest {
         }
     }
 
-    private void addRun(Wording wording, int from, int to) {
+    private void addRun(Wording wording, int start, int to) {
+        int from = isOpeningComma(start) ? start + 1 : start;
         for (int i = from; i < to; i++) {
             Optional<Mention> shortName = shortNameAt(i);
             if (shortName.isPresent()) {
@@ -56,6 +57,11 @@ public final class Rest {
                 .mentionAt(i)
                 .filter(m -> m.name().isPerson() && m.is(Case.NOM) && m.end() - m.first() == 1)
                 .filter(m -> m.name().words() > 1 && m.name().isSure());
+    }
+
+    /** The comma behind what stood first and is out: „Kiedy, z terytorium”. */
+    private boolean isOpeningComma(int i) {
+        return words.isMark(i, ",") && IntStream.range(clause.start(), i).allMatch(this::isOut);
     }
 
     private void addPlain(Wording wording, int from, int to) {
