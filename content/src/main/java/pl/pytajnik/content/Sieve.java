@@ -18,6 +18,7 @@ import pl.pytajnik.content.question.Draft;
 import pl.pytajnik.content.question.Evidence;
 import pl.pytajnik.content.question.Finding;
 import pl.pytajnik.content.question.Generation;
+import pl.pytajnik.content.question.Key;
 import pl.pytajnik.content.question.Refusal;
 import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.ParsedSentence;
@@ -46,12 +47,22 @@ final class Sieve {
     void take(Finding finding) {
         if (finding instanceof Finding.Asked asked) {
             Candidate candidate = asked.candidate();
-            gate.refusal(candidate)
+            refusal(candidate)
                     .ifPresentOrElse(reason -> refuse(candidate, "gate", reason), () -> passed.add(trusted(candidate)));
         } else if (finding instanceof Finding.Refused refused) {
             Evidence evidence = evidence(refused.source().index(), refused.source());
             refusals.add(new Refusal(refused.pattern(), "pattern", refused.reason(), "", evidence));
         }
+    }
+
+    private Optional<String> refusal(Candidate candidate) {
+        return isTitle(candidate) ? Optional.of("title-tells") : gate.refusal(candidate);
+    }
+
+    /** The article's title is the answer. */
+    private boolean isTitle(Candidate candidate) {
+        return candidate.key() instanceof Key.Who who
+                && document.names().inTitle().stream().anyMatch(m -> m.name().equals(who.name()));
     }
 
     /** A stem without a name needs the title beside it. */

@@ -78,6 +78,15 @@ class SelectionTest {
     }
 
     @Test
+    void theOneInTheTitle_isNoAnswer() {
+        String text = "W 1920 roku Anna Nowak założyła w Gdyni Teatr Morski.";
+        Generation titled = GENERATOR.generate(new Article("Anna Nowak", text, null));
+        assertThat(generate(text).drafts()).anyMatch(d -> d.kind() == Kind.WHO);
+        assertThat(titled.drafts()).isNotEmpty().noneMatch(d -> d.kind() == Kind.WHO);
+        assertThat(titled.refusals()).extracting(Refusal::reason).contains("title-tells");
+    }
+
+    @Test
     void onePerson_isTheAnswerOfThreeQuestionsAtMost() {
         Generation generation = generate("W 1920 roku Anna Nowak założyła w Gdyni Teatr Morski."
                 + " W 1925 roku Anna Nowak wydała powieść „Wiatr”. W 1928 roku Anna Nowak kupiła pałac w Rumi."

@@ -29,8 +29,8 @@ final class NameEndings {
             put(forms, Case.LOC, name + "m", stem + "em", name + "'em");
             put(forms, Case.ACC, name + "'ego", name + "ego", stem + "ego");
         } else if (name.endsWith("a") || name.endsWith("o")) {
-            unless(forms, name);
             inA(forms, name);
+            unless(forms, name);
         } else if (endsInConsonant(name)) {
             consonantal(forms, name);
             if (name.length() <= 3) {
@@ -52,8 +52,8 @@ final class NameEndings {
             put(forms, Case.ACC, stem + "ą");
             put(forms, Case.INST, stem + "ą");
         } else if (name.endsWith("a")) {
-            unless(forms, name);
             inA(forms, name);
+            unless(forms, name);
             if (name.matches(".*(?:ow|ew|in)a")) {
                 List.of(Case.GEN, Case.DAT, Case.LOC)
                         .forEach(c -> put(forms, c, name.substring(0, name.length() - 1) + "ej"));

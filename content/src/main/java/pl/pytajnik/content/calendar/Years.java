@@ -11,34 +11,10 @@ final class Years {
     private static final Pattern NAMED = Pattern.compile("[1-9]\\d{0,2}|1\\d{3}|20\\d{2}");
     private static final Pattern BARE = Pattern.compile("1\\d{3}|20\\d{2}|9\\d{2}");
     private static final Set<String> HEDGES = Set.of("około", "ok.", "koło", "ponad", "blisko", "niemal", "prawie");
-    private static final Set<String> UNITS = Set.of(
-            "km",
-            "km²",
-            "m",
-            "m²",
-            "m³",
-            "ha",
-            "kg",
-            "t",
-            "ton",
-            "zł",
-            "euro",
-            "proc.",
-            "procent",
-            "osób",
-            "ludzi",
-            "sztuk",
-            "lat",
-            "stron",
-            "miejsc",
-            "hektarów",
-            "metrów",
-            "%",
-            "‰",
-            "zn.",
-            "tys.",
-            "mln",
-            "mld");
+    private static final Set<String> MEASURES = Set.of(
+            "m", "m²", "m2", "m³", "m3", "km", "km²", "km2", "cm", "mm", "ha", "kg", "g", "t", "l", "zł", "zł.", "euro",
+            "%", "proc.", "tys.", "mln", "mld", "osób", "sztuk", "egz.", "brt", "pkt", "pkt.", "mw", "kw", "gw", "°",
+            "ludzi", "ton", "lat", "stron", "miejsc", "procent");
     private static final Set<String> JOINTS = Set.of(",", "i", "oraz", "a");
 
     private final Scan scan;
@@ -150,7 +126,7 @@ final class Years {
     /** „w 1200 domach”: a plural locative behind it. */
     private boolean countsSomething(int i) {
         String next = scan.word(i);
-        return UNITS.contains(next)
+        return MEASURES.contains(next)
                 || next.matches("\\p{L}+(?:ach|ech|ich|ych|om|ami|ów)") && !next.matches("(?:tych|nich|ich|trzech)");
     }
 }

@@ -3,10 +3,12 @@ package pl.pytajnik.content.gate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Kind;
 import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.syntax.ParsedSentence;
 
 /**
  * Whether a stem without a name says enough to a reader who knows the article's title: „Kiedy zawieszono przewozy
@@ -73,6 +75,24 @@ final class Definite {
     /** „doszło do pożaru”: a verb that has no subject there. */
     private static final Set<String> HAPPENED = Set.of("doszło", "dojdzie");
 
+    /** Verbs that tell nothing of what is counted; any other does: „Ile osób podpisało petycję?”. */
+    private static final Set<String> EMPTY = Set.of(
+            "być",
+            "zostać",
+            "zostawać",
+            "mieć",
+            "znajdować",
+            "znaleźć",
+            "zginąć",
+            "trwać",
+            "wynosić",
+            "wynieść",
+            "liczyć",
+            "uzyskać",
+            "zdobyć",
+            "powstać",
+            "istnieć");
+
     private static final int ENOUGH = 2;
     private static final int ENOUGH_OF_DEEDS = 3;
 
@@ -80,19 +100,35 @@ final class Definite {
 
     static boolean isDefinite(Candidate candidate) {
         Clause clause = candidate.clause();
-        if (clause == null || isHidden(candidate, clause)) {
+        if (clause != null && isHidden(candidate, clause)) {
             return false;
         }
+        ParsedSentence sentence = candidate.source();
+        int[] said = said(candidate, clause).toArray();
+        boolean relates = IntStream.of(said)
+                .anyMatch(i -> RELATING.contains(sentence.words().lemma(i)));
+        long telling = IntStream.of(said).filter(i -> isTelling(sentence, i)).count();
+        boolean verb = clause != null
+                && candidate.kind() == Kind.HOW_MANY
+                && !EMPTY.contains(sentence.words().lemma(clause.verb()));
+        boolean demanding = candidate.kind() == Kind.WHO || clause == null;
+        boolean enough = telling + (verb ? 1 : 0) >= (demanding ? ENOUGH_OF_DEEDS : ENOUGH);
+        return enough && !relates && !(clause != null && isVague(clause));
+    }
+
+    /** The words of the sentence that the stem has, its verb left out. */
+    private static IntStream said(Candidate candidate, @Nullable Clause clause) {
         Set<String> stem = new HashSet<>(Stems.lowerWords(candidate.stem()));
-        Analysis words = clause.words();
-        int[] said = IntStream.range(clause.start(), clause.end())
-                .filter(i -> i != clause.verb() && clause.has(i) && stem.contains(words.lower(i)))
-                .toArray();
-        boolean relates = IntStream.of(said).anyMatch(i -> RELATING.contains(words.lemma(i)));
-        int content = (int) IntStream.of(said).filter(i -> isTelling(clause, i)).count();
-        boolean vagueSubject = clause.subject() != null
-                && VAGUE.contains(words.lemma(clause.subject().head()));
-        return !relates && !vagueSubject && content >= (candidate.kind() == Kind.WHO ? ENOUGH_OF_DEEDS : ENOUGH);
+        Analysis words = candidate.source().words();
+        IntStream own = clause == null
+                ? IntStream.range(0, words.size())
+                : IntStream.range(clause.start(), clause.end()).filter(i -> i != clause.verb() && clause.has(i));
+        return own.filter(i -> stem.contains(words.lower(i)));
+    }
+
+    private static boolean isVague(Clause clause) {
+        return clause.subject() != null
+                && VAGUE.contains(clause.words().lemma(clause.subject().head()));
     }
 
     /** Nobody knows who does it; what is counted may itself be the subject. */
@@ -104,13 +140,13 @@ final class Definite {
                 && !HAPPENED.contains(clause.words().lower(clause.verb()));
     }
 
-    private static boolean isTelling(Clause clause, int i) {
-        Analysis words = clause.words();
-        if (clause.sentence().mentionAt(i).isPresent()) {
+    private static boolean isTelling(ParsedSentence sentence, int i) {
+        Analysis words = sentence.words();
+        if (sentence.mentionAt(i).isPresent()) {
             return true;
         }
         boolean content =
                 words.isNominal(i) || words.tag(i).isAdjective() || words.tag(i).isParticiple();
-        return content && !clause.sentence().isDated(i) && !VAGUE.contains(words.lemma(i));
+        return content && !sentence.isDated(i) && !VAGUE.contains(words.lemma(i));
     }
 }

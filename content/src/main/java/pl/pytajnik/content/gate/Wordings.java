@@ -15,7 +15,7 @@ import pl.pytajnik.content.syntax.Linking;
 final class Wordings {
     private static final int FEWEST = 4;
     private static final int FEWEST_OF_WORDY = 7;
-    private static final int FEWEST_OF_COUNT = 5;
+    private static final int FEWEST_OF_COUNT = 4;
     private static final int MOST = 38;
     private static final Set<String> TWICE_IS_FINE =
             Set.of("w", "z", "na", "i", "o", "do", "od", "po", "za", "że", "się", "przez", "dla", "nie", "oraz", "we");

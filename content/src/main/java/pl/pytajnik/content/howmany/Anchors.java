@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.question.Candidate.Anchor;
 import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.syntax.Linking;
 import pl.pytajnik.content.syntax.ParsedSentence;
 import pl.pytajnik.content.syntax.Subject;
 
@@ -45,6 +46,14 @@ final class Anchors {
 
     private static final Set<String> ORDER =
             Set.of("później", "wcześniej", "najpierw", "dotąd", "dotychczas", "ponownie", "znów", "znowu", "wówczas");
+
+    /** „w zeszłym roku przychody wyniosły …”: which year, only the day of writing tells. */
+    static boolean isRelativeTime(Clause clause) {
+        return IntStream.range(clause.start(), clause.end() - 1)
+                .filter(clause::has)
+                .anyMatch(i -> clause.words().isOneOf(i, Set.of("w", "we"))
+                        && Linking.isRelativeTime(clause.words().lower(i + 1)));
+    }
 
     /** The verb has a subject that only the text before tells. */
     static boolean isHidden(Clause clause) {

@@ -27,6 +27,7 @@ public final class CountBehindPreposition implements ClausePattern {
     private static final Rules<Counting> RULES = new Rules<>(List.of(
             new Rule<>("negated", c -> c.clause().isNegated()),
             new Rule<>("restricted", c -> c.clause().isRestricted()),
+            new Rule<>("relative-time", c -> Anchors.isRelativeTime(c.clause())),
             new Rule<>("goes-on", CountBehindPreposition::goesOn),
             new Rule<>("hidden-subject", c -> Anchors.isHidden(c.clause())),
             new Rule<>("thin", Counting::isThin),
@@ -183,7 +184,10 @@ public final class CountBehindPreposition implements ClausePattern {
                 && c.words().tag(preposition - 1).isPassiveParticiple()
                 && preposition - 1 <= clause.verb() + 2;
         boolean first = preposition == clause.start() && c.end() < clause.verb();
-        return asked && preposition > clause.verb() || next || first || predicate;
+        boolean longer = preposition - 1 > clause.verb()
+                && c.preposition().equals("o")
+                && c.words().can(preposition - 1, t -> Counting.isComparative(t.raw()));
+        return asked && preposition > clause.verb() || next || first || predicate || longer;
     }
 
     private Candidate ask(Counting c) {

@@ -20,6 +20,7 @@ import pl.pytajnik.content.question.Rules;
 import pl.pytajnik.content.question.Rules.Rule;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.syntax.NounPhrases;
 import pl.pytajnik.content.text.WordList;
 
 /**
@@ -33,6 +34,7 @@ public final class CountInClause implements ClausePattern {
     private static final Rules<Trigger> RULES = new Rules<>(List.of(
             new Rule<>("negated", t -> t.clause().isNegated()),
             new Rule<>("restricted", t -> t.clause().isRestricted()),
+            new Rule<>("relative-time", t -> Anchors.isRelativeTime(t.clause())),
             new Rule<>("goes-on", CountInClause::goesOn),
             new Rule<>("no-person", t -> !hasNumber(t.clause().verbTag())),
             new Rule<>("thin", t -> t.counting().isThin()),
@@ -81,10 +83,23 @@ public final class CountInClause implements ClausePattern {
     }
 
     private static Trigger trigger(Counting counting, List<Counting> all) {
-        int end = counting.rowEnd(all);
+        int end = withSibling(counting, counting.rowEnd(all));
         boolean recount = counting.words().isMark(end, ",") && isRecount(counting.words(), end + 1);
         return new Trigger(
                 counting, counting.rowFirst(all), recount ? counting.clause().end() : end);
+    }
+
+    /** „zniszczył 40 domów i spichlerz”: what is named beside it and not counted falls out. */
+    private static int withSibling(Counting counting, int end) {
+        Analysis words = counting.words();
+        boolean joined = counting.first() > counting.clause().verb() && words.isOneOf(end, Set.of("i", "oraz"));
+        int noun = joined && words.tag(end + 1).isAdjective() ? end + 2 : end + 1;
+        boolean other = joined
+                && words.tag(noun).isNoun()
+                && !words.can(noun, tag -> tag.is(Case.GEN) && tag.is(Number.PL))
+                && (words.tag(noun).is(Case.ACC) || words.tag(noun).is(Case.NOM));
+        int last = counting.clause().end();
+        return other && NounPhrases.rightEdge(counting.clause().sentence(), noun, last) == last ? last : end;
     }
 
     /**
@@ -104,9 +119,25 @@ public final class CountInClause implements ClausePattern {
 
         /** What is counted is the subject, or nothing else is. */
         boolean isSubject() {
-            return clause().antecedent() == null
-                    && !clause().verbTag().isImpersonal()
-                    && (clause().subject() == null || counting.isSubject());
+            return !clause().verbTag().isImpersonal()
+                    && (clause().subject() == null || counting.isSubject())
+                    && (clause().antecedent() == null || isOwnSubject());
+        }
+
+        /** „Bezpieczeństwa miasta strzeże sto pomp”: another noun before the verb is its object, and the pumps do it. */
+        private boolean isOwnSubject() {
+            boolean fits = clause().verbTag().isPraet()
+                    ? clause().verbTag().is(Gender.N)
+                    : clause().verbTag().is(Number.SG);
+            return fits && clause().subject() == null && first > clause().verb() && hasFrontObject();
+        }
+
+        private boolean hasFrontObject() {
+            return IntStream.range(clause().start(), clause().verb())
+                    .filter(clause()::has)
+                    .anyMatch(i -> words().tag(i).isNoun()
+                            && !clause().sentence().isDated(i)
+                            && !isHeld(words(), clause().start(), i));
         }
     }
 
@@ -174,7 +205,8 @@ public final class CountInClause implements ClausePattern {
     private static boolean isFree(Trigger t, int noun) {
         Analysis words = t.words();
         boolean measured = MEASURED.contains(words.lemma(noun)) || isGenitiveLike(t);
-        boolean placed = words.isOneOf(noun - 1, PLACING) && !measured;
+        int first = words.tag(noun - 1).isAdjective() ? noun - 1 : noun;
+        boolean placed = words.isOneOf(first - 1, PLACING) && !measured;
         boolean idiom = words.tag(noun).is(Case.ACC) && t.isSubject() && IDIOMS.contains(words.lemma(noun));
         boolean cost =
                 words.tag(noun).is(Case.ACC) && words.lemma(t.clause().verb()).equals("kosztować");
@@ -187,7 +219,7 @@ public final class CountInClause implements ClausePattern {
     }
 
     private static final Set<String> PLACING =
-            Set.of("do", "od", "u", "pod", "przy", "w", "we", "na", "dla", "podczas");
+            Set.of("do", "od", "u", "pod", "przy", "w", "we", "na", "dla", "podczas", "wśród");
     private static final Set<String> IDIOMS =
             Set.of("udział", "śmierć", "praca", "życie", "głos", "mandat", "schronienie");
 

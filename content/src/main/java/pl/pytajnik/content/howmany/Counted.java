@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
@@ -55,6 +56,10 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
             "szósty",
             "dziesiąty");
 
+    /** „trzy czwarte”, „dwie trzecie”: a part and no count. */
+    private static final Pattern PARTS = Pattern.compile(
+            "(?:trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|setn|tysięczn)(?:a|ą|e|ej|ych|ich|ym|im|ymi|imi)");
+
     /** Empty when no noun that fits stands behind the number. */
     static Optional<Counted> behind(ParsedSentence sentence, Quantity quantity, Synthesizer synthesizer) {
         return unit(sentence, quantity).or(() -> noun(sentence, quantity, synthesizer));
@@ -80,8 +85,9 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
     private static Optional<Counted> noun(ParsedSentence sentence, Quantity quantity, Synthesizer synthesizer) {
         Analysis words = sentence.words();
         boolean fraction = quantity.value().stripTrailingZeros().scale() > 0;
-        int head = quantity.end();
-        while (head < quantity.end() + MOST_ADJECTIVES
+        int from = behindWhole(sentence, quantity);
+        int head = from;
+        while (head < from + MOST_ADJECTIVES
                 && !isCountable(words, head, fraction)
                 && words.can(head, Tag::isAdjective)) {
             if (ORDERING.contains(words.lemma(head))) {
@@ -91,12 +97,32 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
         }
         int at = head;
         return isCountable(words, head, fraction)
-                ? reading(words, head, fraction).flatMap(noun -> of(sentence, quantity, at, noun, synthesizer))
+                ? reading(words, head, fraction).flatMap(noun -> of(sentence, quantity, from, at, noun, synthesizer))
                 : Optional.empty();
     }
 
+    /** „137 z 230 posłów”: what is counted stands behind the whole. */
+    private static int behindWhole(ParsedSentence sentence, Quantity quantity) {
+        return sentence.words().isOneOf(quantity.end(), OUT_OF)
+                ? sentence.quantities().stream()
+                        .filter(whole -> whole.first() == quantity.end() + 1)
+                        .mapToInt(Quantity::end)
+                        .findFirst()
+                        .orElse(quantity.end())
+                : quantity.end();
+    }
+
+    /** True for the „230” of „137 z 230 posłów”. */
+    static boolean isWhole(ParsedSentence sentence, Quantity quantity) {
+        return sentence.words().isOneOf(quantity.first() - 1, OUT_OF)
+                && sentence.quantities().stream().anyMatch(part -> part.end() == quantity.first() - 1);
+    }
+
+    private static final Set<String> OUT_OF = Set.of("z", "ze", "spośród");
+
     private static boolean isCountable(Analysis words, int i, boolean fraction) {
         return words.isWord(i)
+                && !PARTS.matcher(words.lower(i)).matches()
                 && words.text(i).length() > 2
                 && !words.isCapitalised(i)
                 && words.tag(i).isNoun()
@@ -117,7 +143,7 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
     }
 
     private static Optional<Counted> of(
-            ParsedSentence sentence, Quantity quantity, int head, Reading noun, Synthesizer synthesizer) {
+            ParsedSentence sentence, Quantity quantity, int from, int head, Reading noun, Synthesizer synthesizer) {
         Analysis words = sentence.words();
         int tail = head + 1;
         while (words.can(tail, Counted::isPluralAdjective) && words.tag(tail).isAdjective()
@@ -125,7 +151,7 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
             tail++;
         }
         List<String> parts = new ArrayList<>();
-        for (int i = quantity.end(); i < tail; i++) {
+        for (int i = from; i < tail; i++) {
             Optional<String> part =
                     i == head ? genitive(words, i, noun, synthesizer) : adjective(words, i, synthesizer);
             if (part.isEmpty()) {

@@ -8,6 +8,7 @@ import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Synthesizer;
 import pl.pytajnik.content.number.Quantity;
 import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.syntax.NounPhrases;
 import pl.pytajnik.content.syntax.ParsedSentence;
 import pl.pytajnik.content.syntax.Subject;
 
@@ -32,6 +33,7 @@ record Counting(Clause clause, Quantity quantity, Counted counted) {
         ParsedSentence sentence = clause.sentence();
         return IntStream.range(quantity.bare(), quantity.end()).noneMatch(sentence::isDated)
                 && sentence.mentionAt(quantity.bare()).isEmpty()
+                && !Counted.isWhole(sentence, quantity)
                 && !sentence.words().isOneOf(quantity.first() - 1, NUMBERED)
                 && !isBracketed(sentence.words(), quantity.first());
     }
@@ -57,8 +59,16 @@ record Counting(Clause clause, Quantity quantity, Counted counted) {
         return quantity.first() - 1;
     }
 
+    /** One past what is counted, „z sześciu krajów” behind it included. */
     int end() {
-        return Math.min(counted.end(), clause.end());
+        int end = Math.min(counted.end(), clause.end());
+        return words().isOneOf(end, Set.of("z", "ze"))
+                ? clause.quantities().stream()
+                        .filter(origin -> origin.first() == end + 1)
+                        .mapToInt(origin -> NounPhrases.rightEdge(clause.sentence(), origin.end(), clause.end()))
+                        .findFirst()
+                        .orElse(end)
+                : end;
     }
 
     /** The word before, in lower case. */
@@ -88,8 +98,12 @@ record Counting(Clause clause, Quantity quantity, Counted counted) {
     boolean isThin() {
         boolean plain = counted.end() == counted.head() + 1 && counted.head() == quantity.end();
         boolean common = counted.unit() || OF_EVENTS.contains(words().lemma(counted.head()));
-        return plain && common && isBareClause();
+        return plain && common && !LASTING.contains(words().lemma(clause.verb())) && isBareClause();
     }
+
+    /** Verbs that say the same at any time: „inwestycja kosztowała 27 milionów euro”. */
+    private static final Set<String> LASTING =
+            Set.of("kosztować", "zajmować", "liczyć", "mierzyć", "ważyć", "pochłonąć", "pomieścić");
 
     /** „dwa razy więcej”, „trzy lata później”: the number measures a difference, „pięć lat temu” a distance. */
     boolean isComparison() {
@@ -98,7 +112,7 @@ record Counting(Clause clause, Quantity quantity, Counted counted) {
                 || words().lower(end()).equals("niż");
     }
 
-    private static boolean isComparative(String tag) {
+    static boolean isComparative(String tag) {
         return Stream.of(tag.split(":")).anyMatch("com"::equals);
     }
 

@@ -17,7 +17,8 @@ final class NumberKeys {
             Map.of("dwaj", "dwóch", "trzej", "trzech", "czterej", "czterech");
 
     /** Words that comment on a number and do not change it. */
-    private static final Set<String> EMPHASIS = Set.of("aż", "tylko", "zaledwie", "jedynie", "łącznie", "w sumie");
+    private static final Set<String> EMPHASIS =
+            Set.of("aż", "tylko", "zaledwie", "jedynie", "raptem", "ledwie", "łącznie", "w sumie");
 
     private NumberKeys() {}
 

@@ -45,6 +45,7 @@ public final class SizeOfThing implements ClausePattern {
     private static final Rules<Counting> RULES = new Rules<>(List.of(
             new Rule<>("negated", c -> c.clause().isNegated()),
             new Rule<>("restricted", c -> c.clause().isRestricted()),
+            new Rule<>("relative-time", c -> Anchors.isRelativeTime(c.clause())),
             new Rule<>("out-of-order", c -> Anchors.isDisordered(c.clause())),
             new Rule<>("hidden-subject", c -> Anchors.isHidden(c.clause())),
             new Rule<>("goes-on", SizeOfThing::goesOn),

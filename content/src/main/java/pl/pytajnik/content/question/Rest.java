@@ -183,6 +183,9 @@ public final class Rest {
         if (isNothing(behindVerb(), end()) && !hasReflexive(subject.end(), verb) && clause.content() == null) {
             add(wording, verb, behindVerb());
             add(wording, subject.first(), verb);
+        } else if (isLoneAdverb(verb + 1) && subject.end() - subject.first() > 2 && isNothing(subject.end(), verb)) {
+            add(wording, verb, end());
+            add(wording, subject.first(), verb);
         } else if (isPhrase(subject.end(), verb)) {
             add(wording, subject.first(), subject.end());
             add(wording, verb, verb + 1);
@@ -203,15 +206,26 @@ public final class Rest {
         return IntStream.range(from, to).allMatch(i -> isOut(i) || words.isMark(i, ","));
     }
 
+    /** „Na ile euro opiewała miesięcznie umowa na usługi?”: the longer comes last. */
+    private boolean isLoneAdverb(int from) {
+        return words.tag(from).isAdverb() && isNothing(from + 1, end()) && clause.content() == null;
+    }
+
     /** A prepositional phrase and no more, so that it can move behind the verb. */
     private boolean isPhrase(int from, int to) {
         int first = IntStream.range(from, to).filter(i -> !isOut(i)).findFirst().orElse(to);
         return first < to
-                && clause.sentence().mentionAt(from - 1).isPresent()
+                && (clause.sentence().mentionAt(from - 1).isPresent() || isNumber(first + 1))
                 && words.tag(first).isPreposition()
                 && IntStream.range(from, to)
                         .filter(i -> !isOut(i))
                         .noneMatch(i -> words.isMark(i, ",") || words.lower(i).equals("się"));
+    }
+
+    /** „na dwie minuty przed końcem”. */
+    private boolean isNumber(int i) {
+        return words.tag(i).isNumeral()
+                || i < words.size() && words.tokens().get(i).isNumber();
     }
 
     /** What stood before the subject, an aside between commas left out. */

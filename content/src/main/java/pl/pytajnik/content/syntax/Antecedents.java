@@ -65,6 +65,7 @@ final class Antecedents {
         Tag verb = clause.verbTag();
         return (verb.isPraet() ? focus.of(verb.gender(), clause.sentence().index()) : focus.only())
                 .filter(found -> isDoing(clause, found.name()))
+                .filter(found -> found.name().isPerson() && verb.isPraet() || Bystanders.hasNoNominative(clause))
                 .flatMap(found -> near(found, clause.sentence().index()));
     }
 
@@ -88,6 +89,7 @@ final class Antecedents {
 
     private static boolean isHidden(Clause clause) {
         return (isPastOfOne(clause) || isPresentOfOne(clause))
+                && !Bystanders.hasOtherSubject(clause)
                 && new SubjectFinder(clause.sentence(), clause.start(), clause.end(), clause.verb()).hasNoCandidate();
     }
 
@@ -144,6 +146,10 @@ final class Antecedents {
             return;
         }
         Tag verb = clause.verbTag();
+        if (verb.is(Number.PL)) {
+            focus.distract();
+            return;
+        }
         Gender gender = isPastOfOne(clause) ? verb.gender() : gender(clause, subject);
         Optional<Name> name = Named.subject(clause, subject, gender);
         name.ifPresentOrElse(

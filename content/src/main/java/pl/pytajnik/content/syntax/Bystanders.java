@@ -15,6 +15,10 @@ import pl.pytajnik.content.name.Name;
 
 /** Who and what else a sentence shows, and so may be meant by what follows. */
 final class Bystanders {
+    private static final Set<String> PRONOUNS = Set.of(
+            "jeden", "jedna", "jedno", "nikt", "nic", "ktoś", "coś", "każdy", "każda", "żaden", "żadna", "kto", "inny",
+            "inna", "drugi", "druga", "ten", "ta", "tamten", "to", "który", "która", "które");
+
     private Bystanders() {}
 
     /** Of a sentence none of whose clauses was understood: whoever may be its subject is one. */
@@ -29,6 +33,33 @@ final class Bystanders {
     /** Of a sentence whose clauses are known: all but their subjects. */
     static List<Focus.Bystander> beside(ParsedSentence sentence, List<Clause> clauses) {
         return of(sentence, clauses);
+    }
+
+    /** „jeden z obrońców”, „nikt”, „106 zawodników wzięło”: the subject is there, but is no noun in the nominative. */
+    static boolean hasOtherSubject(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            boolean governed = clause.words().tag(i - 1).isPreposition();
+            if (clause.has(i) && !governed && clause.words().isOneOf(i, PRONOUNS)) {
+                return true;
+            }
+        }
+        return clause.verbTag().is(Gender.N) && !clause.quantities().isEmpty();
+    }
+
+    /** True when no noun of the clause can stand in the nominative. */
+    static boolean hasNoNominative(Clause clause) {
+        Analysis words = clause.words();
+        for (int i = clause.start(); i < clause.end(); i++) {
+            boolean governed = words.tag(i).isPreposition()
+                    || words.tag(i - 1).isPreposition()
+                    || clause.sentence().isDated(i);
+            if (clause.has(i)
+                    && !governed
+                    && words.can(i, t -> (t.isNoun() || t.isGerund()) && t.is(Case.NOM) && t.is(Number.SG))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Focus.Bystander> of(ParsedSentence sentence, List<Clause> clauses) {
@@ -68,7 +99,7 @@ final class Bystanders {
         Mention mention = sentence.mentionAt(i).orElse(null);
         if (mention != null) {
             Name name = mention.name();
-            boolean subject = mention.is(Case.NOM) && name.isPerson() && verbs.contains(Focus.kind(name.gender()));
+            boolean subject = mention.is(Case.NOM) && verbs.contains(Focus.kind(name.gender()));
             return mention.first() == i
                     ? Optional.of(new Focus.Bystander(name.gender(), name, subject))
                     : Optional.empty();

@@ -59,6 +59,11 @@ final class Focus {
         return alone && known.size() == 1 ? known.values().stream().findFirst() : Optional.empty();
     }
 
+    /** Others were spoken of, many of them. */
+    void distract() {
+        alone = false;
+    }
+
     /** Who a hidden subject of that gender in that sentence is. */
     Optional<Referent> of(@Nullable Gender gender, int sentence) {
         boolean shade = shaded.getOrDefault(kind(gender), NEVER) >= sentence - 1;

@@ -20,7 +20,8 @@ final class Named {
         if (mention.isPresent() && mention.get().name().isPerson()) {
             return mention.map(Mention::name).filter(n -> n.words() > 1 && n.isSure());
         }
-        return gender == null ? Optional.empty() : thing(clause, subject, gender);
+        boolean person = clause.words().tag(subject.head()).is(Gender.M1);
+        return gender == null || person ? Optional.empty() : thing(clause, subject, gender);
     }
 
     private static Optional<Name> thing(Clause clause, Subject subject, Gender gender) {

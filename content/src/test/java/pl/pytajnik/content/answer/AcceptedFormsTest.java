@@ -19,6 +19,8 @@ class AcceptedFormsTest {
             WHO | Stany Zjednoczone | | USA
             WHO | Stany Zjednoczone | | Stanami Zjednoczonymi
             WHO | Wielka Brytania | | Wielkiej Brytanii
+            WHO | Ewa Grzydła | Grzydła | Ewy Grzydły
+            WHO | Piotr Wiedenko | Wiedenko | Piotrowi Wiedence
             WHO | Kim Dzong Un | Kim | Kim Dzong Una
             WHO | Narodowy Bank Litwy | | Narodowego Banku Litwy
             HOW_MANY | co najmniej 10 000 | 10 000 | 10000
@@ -48,6 +50,12 @@ class AcceptedFormsTest {
                 .allSatisfy(each -> assertThat(AnswerChecker.polish().accepts(kind, key, accepted, each))
                         .as(each)
                         .isTrue());
+    }
+
+    @Test
+    void surnamesThatInflect_areNotLeftUninflected() {
+        assertThat(AcceptedForms.of(Kind.WHO, "Ewa Grzydła", List.of("Grzydła")))
+                .doesNotContain("Ewy Grzydła", "Ewie Grzydła");
     }
 
     @Test
