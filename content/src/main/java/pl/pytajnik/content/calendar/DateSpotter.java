@@ -89,10 +89,15 @@ public final class DateSpotter {
         return new Dated(
                 date.first(),
                 date.core(),
-                second.end(),
+                scan.is(second.end(), "rokiem") ? second.end() + 1 : second.end(),
                 new Period(start, end, shape),
-                Dated.Lead.SPAN,
+                isOfPeriod(date.first()) ? Dated.Lead.NOUN : Dated.Lead.SPAN,
                 date.relative() || second.relative());
+    }
+
+    /** „na okres między 1950 a 1960 rokiem”. */
+    private boolean isOfPeriod(int first) {
+        return scan.isOneOf(first - 1, Set.of("okres", "okresu", "okresie", "czas", "lata"));
     }
 
     /** „18 albo 19 czerwca”: nobody knows which. */

@@ -20,7 +20,13 @@ public final class DurationSpotter {
             "przeszło",
             "zaledwie",
             "tylko",
-            "całe");
+            "całe",
+            "niecały",
+            "niecałe",
+            "niecałą",
+            "niecałych",
+            "dokładnie",
+            "równo");
     private static final Set<String> WORDS = Set.of(
             "dwa",
             "dwie",
@@ -96,7 +102,12 @@ public final class DurationSpotter {
         }
         String figure = unit == number ? "" : scan.word(number);
         return Optional.of(new Dated(
-                first, core, unit + 1, new Lasting(figure, told.get()), lead == null ? Dated.Lead.SPAN : lead, false));
+                first,
+                core,
+                behindInARow(unit + 1),
+                new Lasting(figure, told.get()),
+                lead == null ? Dated.Lead.SPAN : lead,
+                false));
     }
 
     private Dated.@Nullable Lead lead(int at) {

@@ -10,9 +10,11 @@ final class Years {
             Set.of("ubiegłego", "zeszłego", "tego", "tegoż", "bieżącego", "br.", "przyszłego", "następnego", "samego");
     private static final Pattern NAMED = Pattern.compile("[1-9]\\d{0,2}|1\\d{3}|20\\d{2}");
     private static final Pattern BARE = Pattern.compile("1\\d{3}|20\\d{2}|9\\d{2}");
+    private static final Set<String> HEDGES = Set.of("około", "ok.", "koło", "ponad", "blisko", "niemal", "prawie");
     private static final Set<String> MEASURES = Set.of(
             "m", "m²", "m2", "m³", "m3", "km", "km²", "km2", "cm", "mm", "ha", "kg", "g", "t", "l", "zł", "zł.", "euro",
-            "%", "proc.", "tys.", "mln", "mld", "osób", "sztuk", "egz.", "brt", "pkt", "pkt.", "mw", "kw", "gw", "°");
+            "%", "proc.", "tys.", "mln", "mld", "osób", "sztuk", "egz.", "brt", "pkt", "pkt.", "mw", "kw", "gw", "°",
+            "ludzi", "ton", "lat", "stron", "miejsc", "procent");
     private static final Set<String> JOINTS = Set.of(",", "i", "oraz", "a");
 
     private final Scan scan;
@@ -54,7 +56,8 @@ final class Years {
         if (several != null) {
             return several;
         }
-        return named || !countsSomething(at + 1) ? era(year, at + (named ? 2 : 1)) : null;
+        boolean hedged = scan.isOneOf(at - 1, HEDGES) && scan.text(at + 1).matches("\\p{Ll}.*") && !isJoined(at + 1);
+        return named || !countsSomething(at + 1) && !hedged ? era(year, at + (named ? 2 : 1)) : null;
     }
 
     /** „1961, 2000 i 2001 roku”. */
@@ -73,6 +76,11 @@ final class Years {
     /** „w 1998 i 2000 osób” counts something else. */
     private boolean isDated(int at) {
         return countsSomething(at + 1);
+    }
+
+    /** „około 1700 km²”: behind such a word only a year that the sentence goes on from is one. */
+    private boolean isJoined(int i) {
+        return scan.isOneOf(i, Set.of("w", "we", "na", "z", "przez", "i", "a", "oraz", "jako"));
     }
 
     private Found era(int year, int end) {

@@ -72,6 +72,9 @@ final class Definite {
             "drugi",
             "nowy");
 
+    /** „doszło do pożaru”: a verb that has no subject there. */
+    private static final Set<String> HAPPENED = Set.of("doszło", "dojdzie");
+
     /** Verbs that tell nothing of what is counted; any other does: „Ile osób podpisało petycję?”. */
     private static final Set<String> EMPTY = Set.of(
             "być",
@@ -144,7 +147,8 @@ final class Definite {
         return candidate.kind() == Kind.WHEN
                 && clause.subject() == null
                 && clause.antecedent() == null
-                && !clause.verbTag().isImpersonal();
+                && !clause.verbTag().isImpersonal()
+                && !HAPPENED.contains(clause.words().lower(clause.verb()));
     }
 
     private static boolean isTelling(ParsedSentence sentence, int i) {

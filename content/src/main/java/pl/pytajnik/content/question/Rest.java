@@ -37,7 +37,8 @@ public final class Rest {
         }
     }
 
-    private void addRun(Wording wording, int from, int to) {
+    private void addRun(Wording wording, int start, int to) {
+        int from = isOpeningComma(start) ? start + 1 : start;
         for (int i = from; i < to; i++) {
             Optional<Mention> shortName = shortNameAt(i);
             if (shortName.isPresent()) {
@@ -56,6 +57,11 @@ public final class Rest {
                 .mentionAt(i)
                 .filter(m -> m.name().isPerson() && m.is(Case.NOM) && m.end() - m.first() == 1)
                 .filter(m -> m.name().words() > 1 && m.name().isSure());
+    }
+
+    /** The comma behind what stood first and is out: „Kiedy, z terytorium”. */
+    private boolean isOpeningComma(int i) {
+        return words.isMark(i, ",") && IntStream.range(clause.start(), i).allMatch(this::isOut);
     }
 
     private void addPlain(Wording wording, int from, int to) {
@@ -129,11 +135,21 @@ public final class Rest {
     }
 
     private void addSubjectless(Wording wording) {
-        int behind = clause.verb() + (words.lower(clause.verb() + 1).equals("się") ? 2 : 1);
+        int behind = behindVerb();
+        if (clause.antecedent() != null && isNothing(clause.start(), clause.verb()) && isNothing(behind, end())) {
+            add(wording, clause.verb(), behind);
+            sayAntecedent(wording);
+            return;
+        }
         sayAntecedent(wording);
         add(wording, clause.verb(), behind);
         add(wording, clause.start(), clause.verb());
         add(wording, behind, end());
+    }
+
+    /** Behind the verb and its „się”. */
+    private int behindVerb() {
+        return clause.verb() + (words.lower(clause.verb() + 1).equals("się") ? 2 : 1);
     }
 
     /** What stands right behind the subject and can't be part of it. */
@@ -164,8 +180,8 @@ public final class Rest {
 
     private void addSubjectFirst(Wording wording, Subject subject) {
         int verb = clause.verb();
-        if (isNothing(verb + 1, end()) && !hasReflexive(subject.end(), verb) && clause.content() == null) {
-            add(wording, verb, verb + 1);
+        if (isNothing(behindVerb(), end()) && !hasReflexive(subject.end(), verb) && clause.content() == null) {
+            add(wording, verb, behindVerb());
             add(wording, subject.first(), verb);
         } else if (words.lower(verb + 1).equals("się") && isNothing(verb + 2, end()) && clause.content() == null) {
             add(wording, verb, verb + 2);

@@ -3,10 +3,8 @@ package pl.pytajnik.content.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Number;
@@ -23,28 +21,6 @@ import pl.pytajnik.content.name.Name;
  */
 final class Antecedents {
     private static final int FARTHEST = 2;
-    private static final Set<String> INTRANSITIVE = Set.of(
-            "być",
-            "zostać",
-            "powstać",
-            "upaść",
-            "ruszyć",
-            "spłonąć",
-            "wybuchnąć",
-            "trwać",
-            "minąć",
-            "zatonąć",
-            "nastąpić",
-            "runąć",
-            "przestać",
-            "zacząć",
-            "pozostać",
-            "działać",
-            "należeć",
-            "wyjść",
-            "pochodzić",
-            "istnieć");
-
     private final List<ParsedSentence> sentences;
     private final Focus focus;
 
@@ -59,39 +35,24 @@ final class Antecedents {
         List<List<Clause>> all = new ArrayList<>();
         for (ParsedSentence sentence : sentences) {
             startParagraph(sentence);
-            List<Clause> clauses = ClauseFinder.clauses(sentence).stream()
-                    .filter(clause -> !mayBeObject(clause))
-                    .map(this::resolved)
-                    .toList();
+            List<Clause> clauses =
+                    ClauseFinder.clauses(sentence).stream().flatMap(this::read).toList();
             all.add(clauses);
             remember(sentence, clauses);
         }
         return all;
     }
 
-    /**
-     * „Dyplom uzyskał w 1895 roku”: where a man is spoken of, a thing before the verb that looks the same in the
-     * accusative is what he got, not who did it.
-     */
-    private boolean mayBeObject(Clause clause) {
-        Subject subject = clause.subject();
+    /** „Dyplom uzyskał w 1895 roku”: the clause of the man spoken of; none where nobody knows who it was. */
+    private Stream<Clause> read(Clause clause) {
         boolean man = focus.of(Gender.M1, clause.sentence().index())
                 .filter(r -> r.name().isPerson())
                 .isPresent();
-        if (subject == null || !man || !isPastOfOne(clause) || subject.mention() != null) {
-            return false;
+        if (ThingBeforeVerb.isTaken(clause)) {
+            Clause taking = ThingBeforeVerb.withoutSubject(clause);
+            return antecedent(taking).map(taking::with).stream();
         }
-        Analysis words = clause.words();
-        Tag behind = words.tag(clause.verb() + 1);
-        boolean alike = words.readings(subject.head()).stream()
-                .anyMatch(r -> r.tag().is(Gender.M3)
-                        && r.tag().is(Number.SG)
-                        && r.tag().is(Case.ACC));
-        boolean own = INTRANSITIVE.contains(words.lemma(clause.verb()))
-                || behind.isNoun()
-                || IntStream.range(clause.start(), clause.end())
-                        .anyMatch(i -> words.lower(i).equals("się"));
-        return alike && subject.head() < clause.verb() && !own;
+        return man && ThingBeforeVerb.mayBeTaken(clause) ? Stream.empty() : Stream.of(resolved(clause));
     }
 
     private Clause resolved(Clause clause) {

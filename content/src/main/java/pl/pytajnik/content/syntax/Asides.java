@@ -64,11 +64,18 @@ final class Asides {
         return !before.isPlain() || before.hasPredicate() && goesOn(sentence, segments, i - 1);
     }
 
-    /** „…, zbudowany w 1911 roku”: a participle that says more of a name before the comma. */
+    /** „…, zbudowany w 1911 roku”: a participle or adjective that says more of a name before the comma. */
     static boolean describesName(ParsedSentence sentence, Segment segment) {
         return segment.opener().equals(",")
-                && sentence.words().tag(segment.start()).isParticiple()
+                && (sentence.words().tag(segment.start()).isParticiple() || isOfPhrase(sentence, segment.start()))
                 && isNamedBefore(sentence, segment.start() - 1);
+    }
+
+    /** „niezdolny do rządów”: an adjective with a phrase of its own. */
+    private static boolean isOfPhrase(ParsedSentence sentence, int i) {
+        return sentence.words().tag(i).isAdjective()
+                && sentence.mentionAt(i).isEmpty()
+                && sentence.words().tag(i + 1).isPreposition();
     }
 
     /** True when what the aside says is not needed to know who or what is meant, nor to know that it is so. */

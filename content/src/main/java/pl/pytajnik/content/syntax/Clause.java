@@ -130,7 +130,7 @@ public record Clause(
         if (words().isMark(end, ":")) {
             return false;
         }
-        if (hasLoneComma()) {
+        if (hasLoneComma() || IntStream.range(start + 1, end).anyMatch(this::asksInside)) {
             return false;
         }
         int from = subject != null && subject.first() < verb ? subject.end() : verb;
@@ -146,6 +146,13 @@ public record Clause(
                                         .count()
                                 % 2
                         == 1;
+    }
+
+    /** „po największych sukcesach, jakie klub odniósł” without its comma: two clauses in one. */
+    private boolean asksInside(int i) {
+        return has(i)
+                && !words().isMark(i - 1, ",")
+                && words().isOneOf(i, Set.of("jakie", "jaki", "jaka", "która", "którą"));
     }
 
     /** A noun or attribute that no preposition or date has a hold on: out of its place. */

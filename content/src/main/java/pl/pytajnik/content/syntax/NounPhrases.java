@@ -11,7 +11,7 @@ import pl.pytajnik.content.name.Mention;
 public final class NounPhrases {
     private NounPhrases() {}
 
-    /** The first of the adjectives and participles that stand before the noun and agree with it. */
+    /** The first of the adjectives and participles that stand before the noun and agree with it: „wycofujące się wojska”. */
     public static int leftEdge(ParsedSentence sentence, int head) {
         Analysis words = sentence.words();
         Tag noun = words.tag(head);
@@ -22,7 +22,9 @@ public final class NounPhrases {
                 && sentence.mentionAt(first - 1).isEmpty()) {
             first--;
         }
-        return first;
+        boolean reflexive = words.lower(first - 1).equals("się")
+                && words.can(first - 2, t -> t.pos().equals("pact") && agrees(t, noun));
+        return reflexive ? first - 2 : first;
     }
 
     private static boolean agrees(Tag adjective, Tag noun) {

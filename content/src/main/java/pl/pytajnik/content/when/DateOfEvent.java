@@ -53,9 +53,15 @@ public final class DateOfEvent implements Pattern {
 
     private Finding look(Trigger trigger, Settling settling, boolean yearNeeded) {
         Optional<String> reason = RULES.refusal(trigger)
-                .or(() -> Optional.of("year-unknown").filter(r -> yearNeeded && hasNoYear(trigger.date())));
+                .or(() -> Optional.of("year-unknown")
+                        .filter(r -> yearNeeded && isPast(trigger.clause()) && hasNoYear(trigger.date())));
         return reason.map(r -> Finding.refused(this, r, trigger.clause().sentence()))
                 .orElseGet(() -> Finding.asked(ask(trigger, settling)));
+    }
+
+    /** What is still to come is near. */
+    private static boolean isPast(Clause clause) {
+        return clause.verbTag().isPraet() || clause.verbTag().isImpersonal();
     }
 
     private static boolean hasNoYear(Dated date) {

@@ -138,12 +138,14 @@ public final class DateOfParticiple implements Pattern {
                 List.of("data przy imiesłowie, który określa nazwaną rzecz"));
     }
 
-    /** The noun has a name, its own or in what belongs to it. */
+    /** The noun has a name, its own or in what belongs to it, or what was done with it has one. */
     private static Candidate.Anchor anchor(Participial found) {
         Analysis words = found.sentence().words();
         Nominative.Phrase noun = found.noun();
         boolean titled = IntStream.range(noun.first(), noun.end()).anyMatch(i -> words.isMark(i, "„«\""));
-        return titled || found.sentence().hasMention(noun.first(), noun.end())
+        return titled
+                        || found.sentence().hasMention(noun.first(), noun.end())
+                        || found.sentence().hasMention(found.participle(), found.end())
                 ? Candidate.Anchor.NAMED
                 : Candidate.Anchor.UNNAMED;
     }

@@ -18,7 +18,7 @@ final class EventQuestion {
         Clause clause = trigger.clause();
         Dated date = trigger.date();
         Wording stem = new Wording().say(words);
-        trigger.say(stem, i -> Asking.within(date).test(i) || isHour(clause, i));
+        trigger.say(stem, i -> Asking.within(date).test(i) || isHour(clause, i) || Spare.is(clause, i));
         return new Candidate(
                 pattern,
                 stem.question(),

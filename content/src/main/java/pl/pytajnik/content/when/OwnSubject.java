@@ -67,7 +67,7 @@ record OwnSubject(int first, int end) {
         boolean intransitive = INTRANSITIVE.contains(clause.words().lemma(clause.verb()));
         return intransitive
                 ? Optional.ofNullable(firstFree(clause, clause.verb() + 1, clause.end()))
-                : Optional.empty();
+                : SubjectByAgreement.of(clause);
     }
 
     /** The first noun phrase that no preposition governs, if it can be the subject; null when it cannot. */

@@ -3,6 +3,7 @@ package pl.pytajnik.content.when;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.calendar.Moment;
@@ -42,7 +43,10 @@ record Settling(@Nullable LocalDate published) {
         if (verb.isPraet() || verb.isImpersonal()) {
             return -1;
         }
-        return verb.pos().equals("bedzie") || verb.aspect() == Aspect.PERFECTIVE ? 1 : 0;
+        boolean planned = clause.words().lemma(clause.verb()).equals("mieć")
+                && IntStream.range(clause.verb(), clause.end())
+                        .anyMatch(i -> clause.words().tag(i).isInfinitive());
+        return planned || verb.pos().equals("bedzie") || verb.aspect() == Aspect.PERFECTIVE ? 1 : 0;
     }
 
     private static Optional<LocalDate> near(LocalDate published, Near near, int direction) {

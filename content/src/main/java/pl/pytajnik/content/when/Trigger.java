@@ -27,11 +27,11 @@ import pl.pytajnik.content.syntax.Subject;
 record Trigger(Clause clause, Dated date, List<Dated> others) {
     /** The clause cannot be asked about when, whatever the time is. */
     static final Rule<Trigger> RESTRICTED =
-            new Rule<>("restricted", t -> t.clause().isRestricted());
+            new Rule<>("restricted", t -> t.clause().isRestricted() && !Described.isBefore(t.clause()));
 
     static final Rule<Trigger> NEGATED = new Rule<>("negated", t -> t.clause().isNegated());
     static final Rule<Trigger> WORD_ORDER =
-            new Rule<>("word-order", t -> !t.clause().isPlainlyOrdered());
+            new Rule<>("word-order", t -> !t.clause().isPlainlyOrdered() && !ObjectFirst.is(t.clause()));
     static final Rule<Trigger> CUT_OFF = new Rule<>("cut-off", Trigger::isCutOff);
     static final Rule<Trigger> OF_A_NOUN = new Rule<>("date-of-a-noun", t -> !t.belongsToVerb() || t.isObject());
     static final Rule<Trigger> LIST = new Rule<>("list-of-dates", Trigger::goesOn);
@@ -138,7 +138,7 @@ record Trigger(Clause clause, Dated date, List<Dated> others) {
     /** The clause behind the question words, without the tokens that are out. */
     void say(Wording stem, IntPredicate out) {
         Rest rest = new Rest(clause, out);
-        if (ownSubject().isPresent()) {
+        if (ownSubject().isPresent() || ObjectFirst.is(clause)) {
             rest.addAsItStands(stem);
         } else {
             rest.addWhole(stem);
@@ -166,7 +166,10 @@ record Trigger(Clause clause, Dated date, List<Dated> others) {
         if (subject == null) {
             boolean impersonal = clause.verbTag().isImpersonal() && sentence.hasMention(clause.start(), clause.end());
             return impersonal
-                    || ownSubject().filter(s -> isNamed(s.first(), s.end())).isPresent();
+                    || ownSubject().filter(s -> isNamed(s.first(), s.end())).isPresent()
+                    || ownSubject().isPresent()
+                            && SubjectByAgreement.of(clause).isPresent()
+                            && isNamed(clause.start(), clause.end());
         }
         int end = subject.first() < clause.verb() ? clause.verb() : clause.end();
         return isNamed(subject.first(), end);

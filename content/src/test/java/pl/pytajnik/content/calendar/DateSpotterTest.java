@@ -62,7 +62,7 @@ class DateSpotterTest {
             W latach 1939-45 padało. | W latach 1939-45 | YEARS | SPAN
             Padało od 1990 do 1995 roku. | od 1990 do 1995 roku | YEARS | SPAN
             Padało od 3 maja do 5 czerwca 2001 roku. | od 3 maja do 5 czerwca 2001 roku | OTHER | SPAN
-            Między 1990 a 1995 rokiem padało. | Między 1990 a 1995 | YEARS | SPAN
+            Między 1990 a 1995 rokiem padało. | Między 1990 a 1995 rokiem | YEARS | SPAN
             Otwarto go 18 i 19 czerwca. | 18 i 19 czerwca | SEVERAL | SPAN
             W dniach 18–21 czerwca 2020 roku padało. | W dniach 18–21 czerwca 2020 roku | DAYS | SPAN
             W nocy z 14 na 15 sierpnia padało. | W nocy z 14 na 15 sierpnia | NIGHT | AT
