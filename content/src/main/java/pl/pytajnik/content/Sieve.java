@@ -140,10 +140,7 @@ final class Sieve {
                 candidate.pattern(),
                 candidate.stem(),
                 candidate.key().text(),
-                AcceptedForms.of(
-                        candidate.kind(),
-                        candidate.key().text(),
-                        candidate.key().accepted()),
+                AcceptedForms.of(candidate.kind(), candidate.key().text(), WithUnit.accepted(candidate)),
                 options,
                 evidence(candidate),
                 difficulties.of(candidate),

@@ -36,6 +36,15 @@ class QuestionGeneratorTest {
     }
 
     @Test
+    void acceptedNumbers_haveFormsWithTheUnit() {
+        Article article = new Article("", "Firma Wisła kupiła 100 procent udziałów w spółce Narew.", null);
+        assertThat(GENERATOR.generate(article).drafts())
+                .filteredOn(draft -> draft.kind() == Kind.HOW_MANY)
+                .isNotEmpty()
+                .allSatisfy(draft -> assertThat(draft.accepted()).contains("100 procent", "100%"));
+    }
+
+    @Test
     void bundledArticles_giveEveryKind() {
         assertThat(articles().stream().flatMap(a -> GENERATOR.generate(a).drafts().stream()))
                 .extracting(Draft::kind)

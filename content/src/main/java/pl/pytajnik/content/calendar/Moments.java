@@ -26,10 +26,16 @@ public final class Moments {
         return switch (moment.precision()) {
             case DAY, DAY_OF_YEAR -> framed(frame, moment.day() + " " + Months.genitive(orOne(moment.month())) + year);
             case MONTH, MONTH_OF_YEAR -> month(moment, frame) + year;
-            case CENTURY -> framed(frame, RomanNumerals.text(orOne(moment.year())) + " wieku");
+            case CENTURY -> framed(frame, RomanNumerals.text(orOne(moment.year())) + " " + century(like));
             case YEAR, SEASON, SEASON_OF_YEAR, DECADE ->
                 framed(frame, like.contains("roku ") ? "roku " + moment.year() : year.strip());
         };
+    }
+
+    /** „wieku” or „stuleciu”, whichever the other has. */
+    private static String century(String like) {
+        String last = like.substring(like.lastIndexOf(' ') + 1);
+        return last.startsWith("stuleci") ? last : "wieku";
     }
 
     private static String month(Moment moment, String frame) {

@@ -19,6 +19,9 @@ public final class Distractors {
     /** How many options stand beside the key. */
     public static final int WANTED = 3;
 
+    /** Among so many the three are chosen. */
+    private static final int LOOKED_AT = 9;
+
     private final AnswerChecker checker;
     private final OtherNames names;
     private final OtherDates dates;
@@ -35,17 +38,19 @@ public final class Distractors {
     public List<Distractor> of(Candidate candidate) {
         Key key = candidate.key();
         Set<String> different = new HashSet<>();
-        return proposals(candidate)
-                .filter(d -> !checker.accepts(key.kind(), key.text(), key.accepted(), d.text()))
-                .filter(d -> different.add(d.text().toLowerCase(Locale.ROOT)))
-                .limit(WANTED)
+        List<Proposal> right = proposals(candidate)
+                .filter(p -> !checker.accepts(
+                        key.kind(), key.text(), key.accepted(), p.distractor().text()))
+                .filter(p -> different.add(p.distractor().text().toLowerCase(Locale.ROOT)))
+                .limit(LOOKED_AT)
                 .toList();
+        return Proposal.best(right, WANTED);
     }
 
-    private Stream<Distractor> proposals(Candidate candidate) {
+    private Stream<Proposal> proposals(Candidate candidate) {
         Key key = candidate.key();
         if (key instanceof Key.Who who) {
-            return names.of(who, candidate);
+            return names.of(who, candidate).map(Proposal::of);
         }
         if (key instanceof Key.When when) {
             return dates.of(when, candidate);

@@ -19,12 +19,23 @@ final class Institutions {
 
     private Institutions() {}
 
+    /** True when both are institutions of one sort: a tribunal beside a court. */
+    static boolean isOfSort(String other, String key) {
+        return distance(words(other), words(key)) < 2;
+    }
+
     /** Those that share a word with the key first, then those of its sort: a tribunal beside a court. */
     static List<String> like(String key) {
         Set<String> words = words(key);
         return ALL.stream()
-                .sorted(Comparator.comparing(other -> distance(words(other), words)))
+                .sorted(Comparator.comparing((String other) -> distance(words(other), words))
+                        .thenComparing(other -> isLocal(other) != isLocal(key)))
                 .toList();
+    }
+
+    /** „Sąd Okręgowy w Opolu” stands badly beside a supreme court. */
+    private static boolean isLocal(String name) {
+        return name.contains(" w ") || name.contains(" we ");
     }
 
     private static int distance(Set<String> other, Set<String> key) {

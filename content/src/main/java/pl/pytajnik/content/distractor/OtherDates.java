@@ -2,9 +2,11 @@ package pl.pytajnik.content.distractor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.calendar.DateSpotter;
@@ -17,7 +19,6 @@ import pl.pytajnik.content.calendar.Precision;
 import pl.pytajnik.content.calendar.Time;
 import pl.pytajnik.content.calendar.Variations;
 import pl.pytajnik.content.question.Candidate;
-import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Key;
 import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.ParsedSentence;
@@ -27,6 +28,9 @@ import pl.pytajnik.content.text.Segmenter;
 final class OtherDates {
     /** Dates farther apart than this look silly beside each other. */
     private static final int NEAR = 60;
+
+    private static final int NEAR_CENTURIES = 2;
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{3,4}\\b");
 
     private final Map<Precision, List<Found>> found = new EnumMap<>(Precision.class);
     private final int latest;
@@ -52,23 +56,26 @@ final class OtherDates {
         }
     }
 
-    Stream<Distractor> of(Key.When key, Candidate candidate) {
+    Stream<Proposal> of(Key.When key, Candidate candidate) {
         if (key.time() instanceof Lasting lasting) {
-            return OtherDurations.of(key, lasting).stream();
+            return OtherDurations.of(key, lasting).stream().map(Proposal::of);
         }
-        Stream<Distractor> near = Variations.of(key.time(), key.text(), latest).stream()
+        Stream<Proposal> near = Variations.of(key.time(), key.text(), latest).stream()
                 .filter(text -> !isAhead(text) || isAhead(key.text()))
-                .map(text -> new Distractor(text, "data zbliżona do właściwej"));
+                .map(text ->
+                        new Proposal(text, "Czas zbliżony do właściwego, o którym tekst nie mówi.", side(text, key)));
         return Stream.concat(ofText(key, candidate), near);
     }
 
-    private Stream<Distractor> ofText(Key.When key, Candidate candidate) {
+    private Stream<Proposal> ofText(Key.When key, Candidate candidate) {
         return key.time() instanceof Moment moment
                 ? found.getOrDefault(moment.precision(), List.of()).stream()
                         .filter(date -> date.sentence() != candidate.source().index())
                         .filter(date -> isNear(date.moment(), moment))
+                        .sorted(Comparator.comparing(date -> distance(date.moment(), moment)))
                         .map(date -> Moments.text(date.moment(), key.frame(), key.text()))
-                        .map(text -> new Distractor(text, "inna data z tekstu"))
+                        .map(text -> new Proposal(
+                                text, "Inny czas z tekstu; wtedy zdarzyło się co innego.", side(text, key)))
                 : Stream.empty();
     }
 
@@ -92,7 +99,25 @@ final class OtherDates {
     }
 
     private static boolean isNear(Moment date, Moment key) {
-        return date.year() == null || key.year() == null || Math.abs(date.year() - key.year()) <= NEAR;
+        int near = key.precision() == Precision.CENTURY ? NEAR_CENTURIES : NEAR;
+        return date.year() == null || key.year() == null || distance(date, key) <= near;
+    }
+
+    private static int distance(Moment date, Moment key) {
+        return date.year() == null || key.year() == null ? 0 : Math.abs(date.year() - key.year());
+    }
+
+    /** By the year, or whatever number stands in both. */
+    private static int side(String text, Key.When key) {
+        return Integer.compare(order(text), order(key.text()));
+    }
+
+    private static int order(String text) {
+        return YEAR.matcher(text)
+                .results()
+                .mapToInt(m -> Integer.parseInt(m.group()))
+                .findFirst()
+                .orElse(0);
     }
 
     private static int latestYear(Time time) {

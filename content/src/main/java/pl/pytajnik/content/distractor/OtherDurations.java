@@ -12,11 +12,11 @@ import pl.pytajnik.content.question.Key;
 
 /** Other durations in the words of the key: another number of the same unit, or the same vague number of another unit. */
 final class OtherDurations {
-    private static final String REASON = "czas zbliżony do właściwego";
+    private static final String REASON = "Czas zbliżony do właściwego, o którym tekst nie mówi.";
     private static final Set<String> FEW = Set.of("dwa", "dwie", "trzy", "cztery");
     private static final List<String> VAGUE = List.of("kilka", "kilkanaście", "kilkadziesiąt");
     private static final List<String> VAGUE_OF = List.of("kilku", "kilkunastu", "kilkudziesięciu");
-    private static final List<Double> FACTORS = List.of(2.0, 0.5, 1.5, 3.0, 0.7);
+    private static final List<Double> FACTORS = List.of(1.4, 0.6, 1.8, 0.75, 2.2);
 
     private OtherDurations() {}
 
@@ -53,7 +53,7 @@ final class OtherDurations {
         return FACTORS.stream()
                 .map(f -> (int) Math.round(number * f))
                 .filter(n -> n > 1 && n != number)
-                .map(n -> number >= 20 ? (n + 2) / 5 * 5 : n)
+                .map(n -> number >= 20 && number % 5 == 0 ? (n + 2) / 5 * 5 : n)
                 .distinct()
                 .map(n -> n + " " + lasting.unit().with(n))
                 .toList();

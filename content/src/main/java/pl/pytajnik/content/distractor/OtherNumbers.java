@@ -1,26 +1,31 @@
 package pl.pytajnik.content.distractor;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.number.Figures;
 import pl.pytajnik.content.number.Quantity;
+import pl.pytajnik.content.number.QuantitySpotter;
 import pl.pytajnik.content.question.Candidate;
-import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Key;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.ParsedSentence;
+import pl.pytajnik.content.text.Segmenter;
 
 /** Other numbers, written like the key: those of the document first, then the key made larger and smaller. */
 final class OtherNumbers {
-    private static final List<String> FACTORS = List.of("1.5", "0.5", "2", "0.8", "1.3", "3", "0.7", "2.5");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final List<String> FACTORS = List.of("1.4", "0.7", "1.9", "0.5", "1.25", "0.85");
+    private static final List<String> FAR_FACTORS = List.of("2.2", "3", "4");
     private static final int UNIT_STEM = 4;
-    private static final BigDecimal FAR = BigDecimal.valueOf(6);
+    private static final BigDecimal FAR = BigDecimal.valueOf(4);
+    private static final BigDecimal SMALL = BigDecimal.valueOf(20);
+    private static final BigDecimal CROWD = BigDecimal.valueOf(15);
     private static final BigDecimal YEAR_FROM = BigDecimal.valueOf(1000);
     private static final BigDecimal YEAR_TO = BigDecimal.valueOf(2100);
 
@@ -37,15 +42,34 @@ final class OtherNumbers {
                 .toList();
     }
 
-    Stream<Distractor> of(Key.HowMany key, Candidate candidate) {
+    Stream<Proposal> of(Key.HowMany key, Candidate candidate) {
         if (Figures.isScore(key.figure())) {
-            return Figures.otherScores(key.figure()).stream().map(figure -> near(key, figure));
+            return Figures.otherScores(key.figure()).stream().map(figure -> near(key, figure, 0));
         }
-        return Stream.concat(ofText(key, candidate), Stream.concat(scaled(key, candidate), otherWords(key)));
+        Stream<Proposal> made = Stream.concat(scaled(key, candidate), otherWords(key, candidate));
+        boolean whole =
+                Parts.isOfWhole(key, candidate) && key.quantity().value().compareTo(Parts.WHOLE) == 0;
+        Stream<Proposal> all = Stream.of(
+                        ofText(key, candidate), whole ? Parts.ofWhole(key) : Stream.<Proposal>empty(), made)
+                .flatMap(s -> s);
+        return apart(all, key.quantity().value());
+    }
+
+    /** Leaves out what is nearly the same as another: 34 beside 35. */
+    private static Stream<Proposal> apart(Stream<Proposal> all, BigDecimal key) {
+        List<BigDecimal> taken = new ArrayList<>(List.of(key));
+        return all.filter(p -> {
+            BigDecimal value = value(p.distractor().text(), BigDecimal.ZERO);
+            boolean crowded = value.compareTo(SMALL) > 0
+                    && taken.stream()
+                            .anyMatch(
+                                    t -> t.subtract(value).abs().multiply(CROWD).compareTo(t.max(value)) < 0);
+            return !crowded && taken.add(value);
+        });
     }
 
     /** Those of the other entries of a list; else those of other sentences. */
-    private Stream<Distractor> ofText(Key.HowMany key, Candidate candidate) {
+    private Stream<Proposal> ofText(Key.HowMany key, Candidate candidate) {
         boolean list = candidate.pattern().equals("H2");
         return counting.stream()
                 .filter(sentence ->
@@ -53,8 +77,7 @@ final class OtherNumbers {
                 .flatMap(sentence -> like(key, candidate, sentence, list));
     }
 
-    private static Stream<Distractor> like(
-            Key.HowMany key, Candidate candidate, ParsedSentence sentence, boolean list) {
+    private static Stream<Proposal> like(Key.HowMany key, Candidate candidate, ParsedSentence sentence, boolean list) {
         BigDecimal value = key.quantity().value();
         String unit = unit(candidate.source(), key.quantity());
         return sentence.quantities().stream()
@@ -62,25 +85,48 @@ final class OtherNumbers {
                 .filter(q -> isLike(q, key.quantity(), sentence))
                 .filter(q -> !isRuledOut(key, q.value().compareTo(value)))
                 .sorted(Comparator.comparing(q -> q.value().subtract(value).abs()))
-                .map(q -> new Distractor(key.frame().around(figure(sentence, q)), "inna liczba z tekstu"));
+                .filter(q -> !isTooMuch(key, candidate, q.value()))
+                .map(q -> new Proposal(
+                        key.frame().around(figure(sentence, q)),
+                        "Inna liczba z tekstu; dotyczy czego innego.",
+                        q.value().compareTo(value)));
     }
 
-    private static Stream<Distractor> scaled(Key.HowMany key, Candidate candidate) {
+    private static Stream<Proposal> scaled(Key.HowMany key, Candidate candidate) {
         int start = Seed.of(candidate.stem()).number(0, FACTORS.size());
-        return IntStream.range(0, FACTORS.size())
-                .mapToObj(i -> new BigDecimal(FACTORS.get((start + i) % FACTORS.size())))
+        Stream<String> near =
+                IntStream.range(0, FACTORS.size()).mapToObj(i -> FACTORS.get((start + i) % FACTORS.size()));
+        return Stream.concat(near, FAR_FACTORS.stream())
+                .map(BigDecimal::new)
                 .filter(factor -> !isRuledOut(key, factor.compareTo(BigDecimal.ONE)))
-                .filter(factor -> !isTooMuch(candidate, key.quantity().value().multiply(factor)))
-                .flatMap(factor -> Figures.scaled(key.figure(), factor).stream())
-                .map(figure -> near(key, figure));
+                .filter(factor ->
+                        !isTooMuch(key, candidate, key.quantity().value().multiply(factor)))
+                .flatMap(factor -> Figures.scaled(key.figure(), factor).stream()
+                        .map(figure -> near(key, figure, factor.compareTo(BigDecimal.ONE))));
     }
 
-    private static Stream<Distractor> otherWords(Key.HowMany key) {
-        return Figures.otherWords(key.figure()).stream().map(figure -> near(key, figure));
+    private static Stream<Proposal> otherWords(Key.HowMany key, Candidate candidate) {
+        BigDecimal value = key.quantity().value();
+        int counted = key.quantity().end();
+        boolean feminine = counted < candidate.source().words().size()
+                && candidate.source().words().tag(counted).is(Gender.F);
+        return Figures.otherWords(key.figure()).stream()
+                .map(figure -> figure.equals("dwa") && feminine ? "dwie" : figure)
+                .filter(figure -> !isTooMuch(key, candidate, value(figure, value)))
+                .filter(figure -> !isRuledOut(key, value(figure, value).compareTo(value)))
+                .map(figure -> near(key, figure, value(figure, value).compareTo(value)));
     }
 
-    private static Distractor near(Key.HowMany key, String figure) {
-        return new Distractor(key.frame().around(figure), "liczba zbliżona do właściwej");
+    /** What a numeral in words amounts to; {@code unknown} when nobody knows. */
+    private static BigDecimal value(String figure, BigDecimal unknown) {
+        List<Quantity> found = Segmenter.sentences(figure).stream()
+                .flatMap(s -> QuantitySpotter.quantities(s.tokens()).stream())
+                .toList();
+        return found.size() == 1 ? found.get(0).value() : unknown;
+    }
+
+    private static Proposal near(Key.HowMany key, String figure, int side) {
+        return new Proposal(key.frame().around(figure), "Liczba zbliżona do właściwej, której w tekście nie ma.", side);
     }
 
     /** Whoever has over three has over two: such an option would be true as well. */
@@ -94,14 +140,8 @@ final class OtherNumbers {
         return word.substring(0, Math.min(UNIT_STEM, word.length()));
     }
 
-    /** Of a hundred parts there are no more than a hundred. */
-    private static boolean isTooMuch(Candidate candidate, BigDecimal value) {
-        return value.compareTo(HUNDRED) > 0
-                && candidate.source().words().lower(unitOf(candidate)).matches("%|proc.*");
-    }
-
-    private static int unitOf(Candidate candidate) {
-        return ((Key.HowMany) candidate.key()).quantity().end();
+    private static boolean isTooMuch(Key.HowMany key, Candidate candidate, BigDecimal value) {
+        return value.compareTo(Parts.WHOLE) > 0 && Parts.isOfWhole(key, candidate);
     }
 
     private static boolean isLike(Quantity other, Quantity key, ParsedSentence sentence) {

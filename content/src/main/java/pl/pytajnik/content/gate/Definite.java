@@ -94,6 +94,8 @@ final class Definite {
             "powstać",
             "istnieć");
 
+    private static final Set<String> ASKING =
+            Set.of("którym", "której", "których", "którego", "jakim", "jakich", "jaki", "jaką");
     private static final int ENOUGH = 2;
     private static final int ENOUGH_OF_DEEDS = 3;
 
@@ -118,6 +120,7 @@ final class Definite {
     /** The words of the sentence that the stem has, its verb left out. */
     private static IntStream said(Candidate candidate, @Nullable Clause clause) {
         Set<String> stem = new HashSet<>(Stems.lowerWords(candidate.stem()));
+        stem.removeAll(ASKING);
         Analysis words = candidate.source().words();
         IntStream own = clause == null
                 ? IntStream.range(0, words.size())

@@ -25,6 +25,10 @@ final class Wordings {
             "(?<!\\p{L})(?:urodzi|zmar|zginą|zginę|powsta|wybuch|zatoną|zatonę|odby|ukaza|zosta|pochodzi)\\p{L}*",
             Pattern.UNICODE_CASE);
 
+    /** Words that want another one behind them and that the dictionary also knows as something else. */
+    private static final Set<String> WAITING = Set.of(
+            "i", "oraz", "a", "lub", "albo", "ani", "niecałe", "niecały", "niespełna", "około", "ponad", "prawie");
+
     private Wordings() {}
 
     static boolean isTooShort(Candidate candidate) {
@@ -80,7 +84,8 @@ final class Wordings {
         List<String> words = Stems.words(candidate.stem());
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         List<Reading> readings = lexicon.readings(last);
-        return hasLoosePreposition(words, lexicon)
+        return WAITING.contains(last)
+                || hasLoosePreposition(words, lexicon)
                 || hasLooseNumber(words, lexicon)
                 || !readings.isEmpty()
                         && readings.stream()
@@ -130,7 +135,7 @@ final class Wordings {
     static boolean isOddlyPunctuated(Candidate candidate) {
         String stem = Stems.unquoted(candidate.stem().replaceAll(": (?=„)", " "));
         return stem.matches(
-                        "(?s)(?:Kto,.*|(?:Kiedy|Kto|W którym roku) [^ ]+, (?!że ).*|.*(?:, ,|,\\?|[;:]|\\.\\.|–|—| - |\\? ).*)")
+                        "(?s)(?:(?:Kto|Kiedy|W którym \\p{L}+),(?! jak ).*|.*[\\[\\]].*|(?:Kiedy|Kto|W którym roku) [^ ]+, (?!że ).*|.*(?:, ,|,\\?|[;:]|\\.\\.|–|—| - |\\? ).*)")
                 || stem.chars().filter(c -> c == '?').count() != 1;
     }
 }

@@ -1,7 +1,6 @@
 package pl.pytajnik.content.number;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * {@code factor} times the figure, rounded to as many significant digits as the figure has; empty when the figure
+     * {@code factor} times the figure, as round as the figure is: 70 gives 100, 71 gives 99 or 101; empty when the figure
      * cannot be written so.
      */
     public static Optional<String> scaled(String figure, BigDecimal factor) {
@@ -56,12 +55,26 @@ public final class Figures {
         String decimals = matcher.group(2) == null ? "" : matcher.group(2);
         BigDecimal value = NumberWords.digits(matcher.group(1).strip() + (decimals.isEmpty() ? "" : "," + decimals))
                 .orElse(BigDecimal.ZERO);
-        int precision = Math.max(1, value.stripTrailingZeros().precision());
-        BigDecimal scaled = value.multiply(factor)
-                .round(new MathContext(Math.max(2, precision), RoundingMode.HALF_UP))
-                .setScale(decimals.length(), RoundingMode.HALF_UP);
+        BigDecimal scaled = asRound(value, value.multiply(factor)).setScale(decimals.length(), RoundingMode.HALF_UP);
         boolean grouped = matcher.group(1).strip().matches(".*\\D.*");
         return scaled.signum() <= 0 ? Optional.empty() : Optional.of(write(scaled, grouped, matcher.group(3)));
+    }
+
+    /**
+     * The value to the last digit of the model that is no zero; there it is no zero either. Beside one or two, three, …,
+     * hundreds or thousands stand half ones too.
+     */
+    private static BigDecimal asRound(BigDecimal model, BigDecimal value) {
+        BigDecimal bare = model.stripTrailingZeros();
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(bare.scale());
+        if (bare.precision() == 1) {
+            boolean small = bare.unscaledValue().intValue() < 3;
+            BigDecimal step = small ? unit.divide(BigDecimal.valueOf(2)) : unit;
+            return value.divide(step, 0, RoundingMode.HALF_UP).multiply(step);
+        }
+        BigDecimal rounded = value.setScale(bare.scale(), RoundingMode.HALF_UP);
+        boolean rounder = rounded.signum() != 0 && rounded.stripTrailingZeros().scale() < bare.scale();
+        return rounder ? rounded.add(unit) : rounded;
     }
 
     private static Optional<String> scaledRange(Matcher range, BigDecimal factor) {

@@ -3,6 +3,9 @@ package pl.pytajnik.content.who;
 import java.util.Set;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Person;
+import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.syntax.Linking;
 import pl.pytajnik.content.syntax.ParsedSentence;
 
@@ -75,6 +78,24 @@ final class Claims {
         return IntStream.range(from, to)
                 .mapToObj(words::lower)
                 .anyMatch(w -> Linking.pointsBack(w) && !SPEAKERS_OWN.contains(w));
+    }
+
+    /** „Uczyła się siadać”: of somebody whom only the words before name. */
+    static boolean hidesSubject(Analysis words, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> words.tag(i).isFinite() && words.tag(i).number() != null && isThird(words.tag(i)))
+                .anyMatch(verb -> IntStream.range(from, to).noneMatch(i -> isSubject(words, i, words.tag(verb))));
+    }
+
+    private static boolean isThird(Tag verb) {
+        return !verb.is(Person.FIRST) && !verb.is(Person.SECOND) && !verb.isConditional();
+    }
+
+    private static boolean isSubject(Analysis words, int i, Tag verb) {
+        Tag tag = words.tag(i);
+        boolean nominal = tag.isNoun() || tag.isPronoun() || tag.isGerund() || tag.isUnknown();
+        boolean agrees = !verb.isPraet() || tag.gender() == null || verb.is(tag.gender());
+        return nominal && tag.is(Case.NOM) && tag.is(verb.number()) && agrees;
     }
 
     static boolean opensVaguely(Analysis words, int from) {

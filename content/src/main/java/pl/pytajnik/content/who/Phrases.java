@@ -66,8 +66,10 @@ final class Phrases {
         while (i < clause.verb()) {
             if (out.has(i)) {
                 i = words.isMark(out.end(), ",") ? out.end() + 1 : out.end();
-            } else if (Linking.isDroppable(words, i) || isLoose(words, i)) {
+            } else if (Linking.isDroppable(words, i) || isLoose(words, i) || clause.isAside(i)) {
                 i++;
+            } else if (words.lower(i + 2).equals("później") && isAttribute(i)) {
+                i += 3;
             } else if (isAdverbial(i)) {
                 int end = adverbialEnd(i);
                 if (!object.isEmpty()

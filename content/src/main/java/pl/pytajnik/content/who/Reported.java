@@ -100,7 +100,7 @@ record Reported(int comma, int end) {
 
     /** The comma ends a whole clause, and what follows is one of its own that the report does not need. */
     private static boolean mayStop(Analysis words, int comma, int i, IntPredicate hidden) {
-        boolean whole = hasPredicate(words, comma, i, hidden) && !isNeeded(words, comma + 2);
+        boolean whole = hasOwnPredicate(words, comma, i, hidden) && !isNeeded(words, comma + 2);
         boolean more = hasPredicate(words, i, segmentEnd(words, i + 1, hidden), hidden);
         boolean loose = words.isOneOf(i + 1, LOOSE) || !words.isOneOf(i + 1, OPENERS) && !isRelative(words, i);
         boolean listed = words.tag(i + 1).isNumeral()
@@ -120,6 +120,17 @@ record Reported(int comma, int end) {
                 .anyMatch(i -> words.tag(i).isFinite()
                         || words.tag(i).isImpersonal()
                         || words.isOneOf(i, Set.of("można", "trzeba", "należy", "warto")));
+    }
+
+    /** More verbs than there are relative clauses: „budżet, który wynosi milion,” has none of its own yet. */
+    private static boolean hasOwnPredicate(Analysis words, int from, int to, IntPredicate hidden) {
+        long verbs = IntStream.range(from, to)
+                .filter(i -> hasPredicate(words, i, i + 1, hidden))
+                .count();
+        long relatives = IntStream.range(from, to)
+                .filter(i -> !hidden.test(i) && words.isMark(i, ",") && isRelative(words, i))
+                .count();
+        return verbs > relatives;
     }
 
     private static boolean isNeeded(Analysis words, int i) {

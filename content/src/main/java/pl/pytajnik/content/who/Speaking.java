@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
-import pl.pytajnik.content.morph.Number;
-import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.name.Name;
 import pl.pytajnik.content.name.RolePhrase;
@@ -17,7 +15,6 @@ import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.Linking;
 import pl.pytajnik.content.syntax.ParsedSentence;
-import pl.pytajnik.content.syntax.SpeechVerbs;
 
 /**
  * Who is the subject of a verb of saying.
@@ -29,7 +26,7 @@ import pl.pytajnik.content.syntax.SpeechVerbs;
  * @param firstSentence number of the sentence that names the speaker
  */
 record Speaking(Name name, int first, int end, @Nullable Clause clause, int firstSentence) {
-    private static final int FARTHEST = 12;
+    static final int FARTHEST = 12;
     private static final int MOST_SENTENCES_BACK = 3;
     private static final Set<String> POSSESSIVE =
             Set.of("jego", "jej", "ich", "nasz", "nasza", "tamtejszy", "tamtejsza");
@@ -39,11 +36,14 @@ record Speaking(Name name, int first, int end, @Nullable Clause clause, int firs
         return of(document, sentence, verb, MOST_SENTENCES_BACK);
     }
 
-    private static Optional<Speaking> of(Document document, ParsedSentence sentence, int verb, int back) {
+    /** @param back how many earlier speeches may be looked at to learn who goes on speaking */
+    static Optional<Speaking> of(Document document, ParsedSentence sentence, int verb, int back) {
         return before(sentence, verb)
                 .or(() -> behind(sentence, verb))
                 .or(() -> ofClause(document, sentence, verb))
-                .or(() -> goingOn(document, sentence, verb, back));
+                .or(() -> JoinedVerb.by(sentence, verb))
+                .or(() -> SpokenOn.by(document, sentence, verb, back))
+                .or(() -> CalledSpeaker.by(document, sentence, verb, back));
     }
 
     /** How sure it is who speaks: less so when another sentence tells. */
@@ -56,7 +56,7 @@ record Speaking(Name name, int first, int end, @Nullable Clause clause, int firs
         return sentence.mentions().stream()
                 .filter(m -> m.end() <= verb && m.end() >= verb - FARTHEST && canSpeak(m, sentence, verb))
                 .max(Comparator.comparing(Mention::end))
-                .filter(m -> isAside(sentence, m.end(), verb))
+                .filter(m -> isAside(sentence, m.end(), verb) || RelativeAside.is(sentence, m, verb))
                 .map(m -> new Speaking(m.name(), start(sentence, m), verb, null, sentence.index()))
                 .filter(s -> isMain(sentence, s.first()));
     }
@@ -78,85 +78,26 @@ record Speaking(Name name, int first, int end, @Nullable Clause clause, int firs
                 .findFirst();
     }
 
-    private static Speaking ofClause(Clause clause, Name name) {
+    static Speaking ofClause(Clause clause, Name name) {
         int first = clause.subjectIfAny().map(s -> s.first()).orElse(clause.verb());
         int end = clause.subjectIfAny().map(s -> s.end()).orElse(clause.verb());
         return new Speaking(name, first, end, clause, clause.firstSentence());
     }
 
-    /**
-     * „Anna Zalewska zapowiedziała, że … . „Nie oddamy szkoły” – dodała.” A verb without a subject, in the sentence behind
-     * one that says who speaks, goes on with the same speaker, if nobody else is there whom it could mean.
-     */
-    private static Optional<Speaking> goingOn(Document document, ParsedSentence sentence, int verb, int back) {
-        if (back == 0 || sentence.index() == 0 || !hidesSubject(sentence, verb)) {
-            return Optional.empty();
-        }
-        ParsedSentence last = document.sentences().get(sentence.index() - 1);
-        boolean near = last.words().sentence().paragraph()
-                == sentence.words().sentence().paragraph();
-        return near
-                ? speaker(document, last, back - 1)
-                        .filter(s -> agrees(s.name(), sentence, verb) && isAlone(s.name(), last))
-                        .map(s -> new Speaking(s.name(), verb, verb, null, s.firstSentence()))
-                : Optional.empty();
-    }
-
-    private static boolean hidesSubject(ParsedSentence sentence, int verb) {
-        Analysis words = sentence.words();
-        boolean opens = verb == 0 || words.isMark(verb - 1, "–—-") || words.isOneOf(verb - 1, Set.of("jak"));
-        return opens
-                && IntStream.range(verb + 1, Math.min(words.size(), verb + FARTHEST))
-                        .takeWhile(
-                                i -> !words.isMark(i, ",;:–—") && !words.tag(i).isPreposition())
-                        .noneMatch(i -> words.can(i, t -> (t.isNoun() || t.isPronoun()) && t.is(Case.NOM)));
-    }
-
-    /** Who speaks in a sentence, or else whom it is about. */
-    private static Optional<Speaking> speaker(Document document, ParsedSentence sentence, int back) {
-        Analysis words = sentence.words();
-        return IntStream.range(0, words.size())
-                .filter(i -> words.tag(i).isFinite() && SpeechVerbs.isSpeech(words.lemma(i)))
-                .boxed()
-                .flatMap(i -> of(document, sentence, i, back).stream())
-                .filter(s -> s.name().isPerson())
-                .findFirst()
-                .or(() -> actor(document, sentence));
-    }
-
-    private static Optional<Speaking> actor(Document document, ParsedSentence sentence) {
-        return document.clauses().get(sentence.index()).stream()
-                .flatMap(c -> c.actor().map(name -> ofClause(c, name)).stream())
-                .filter(s -> s.name().isPerson() && mayAnswer(s.name()))
-                .findFirst();
-    }
-
-    private static boolean agrees(Name name, ParsedSentence sentence, int verb) {
-        Tag tag = sentence.words().tag(verb);
-        return tag.is(Number.SG) && (!tag.isPraet() || tag.is(name.gender()));
-    }
-
-    /** Nobody else of that gender is named there. */
-    private static boolean isAlone(Name name, ParsedSentence sentence) {
-        return sentence.mentions().stream()
-                .map(Mention::name)
-                .noneMatch(n -> n.isPerson() && n.gender() == name.gender() && !n.equals(name));
-    }
-
-    private static boolean canSpeak(Mention mention, ParsedSentence sentence, int verb) {
+    static boolean canSpeak(Mention mention, ParsedSentence sentence, int verb) {
         Name name = mention.name();
         Gender said = sentence.words().tag(verb).gender();
         boolean past = sentence.words().tag(verb).isPraet();
         return name.isPerson() && mayAnswer(name) && mention.is(Case.NOM) && (!past || name.gender() == said);
     }
 
-    private static boolean mayAnswer(Name name) {
+    static boolean mayAnswer(Name name) {
         boolean speaks = name.isPerson() || name.type() == Name.Type.INSTITUTION;
         return speaks && name.words() > 1 && name.isSure();
     }
 
     /** Where the words that name the speaker begin: an office and whose it is belong to them. */
-    private static int start(ParsedSentence sentence, Mention mention) {
+    static int start(ParsedSentence sentence, Mention mention) {
         Analysis words = sentence.words();
         int first =
                 RolePhrase.before(words, mention.first()).map(RolePhrase::first).orElse(mention.first());
@@ -164,7 +105,7 @@ record Speaking(Name name, int first, int end, @Nullable Clause clause, int firs
     }
 
     /** Nothing between the name and the verb but adverbs, a phrase with a preposition, or an aside between commas. */
-    private static boolean isAside(ParsedSentence sentence, int from, int to) {
+    static boolean isAside(ParsedSentence sentence, int from, int to) {
         Analysis words = sentence.words();
         boolean still = IntStream.range(from, to)
                 .noneMatch(i -> words.tag(i).isFinite() || words.tag(i).isImpersonal() || words.isMark(i, ";:–—"));
@@ -195,7 +136,7 @@ record Speaking(Name name, int first, int end, @Nullable Clause clause, int firs
     }
 
     /** The speaker opens a clause that depends on none: nothing before but a phrase with a preposition, or a conjunction. */
-    private static boolean isMain(ParsedSentence sentence, int first) {
+    static boolean isMain(ParsedSentence sentence, int first) {
         Analysis words = sentence.words();
         return IntStream.range(0, first)
                 .noneMatch(i -> words.tag(i).isFinite()
