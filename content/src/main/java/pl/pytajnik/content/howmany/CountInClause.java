@@ -203,6 +203,7 @@ public final class CountInClause implements ClausePattern {
     private static boolean isSplit(Trigger t) {
         return t.clause().subject() != null
                 && t.words().isMark(t.clause().subject().end(), ",")
+                && !t.clause().isAside(t.clause().subject().end())
                 && t.clause().subject().end() < t.clause().verb()
                 && IntStream.range(t.clause().verb() + 1, t.first()).anyMatch(t.words()::isWord);
     }
