@@ -68,34 +68,43 @@ final class Facts {
         return candidate.key() instanceof Key.HowMany key ? ":" + key.quantity().bare() : "";
     }
 
-    /** Two numbers of one clause, each stem saying the other's key. */
+    /** Two numbers of one clause, one stem saying the other's key. */
     private static boolean isTold(Candidate one, Candidate other) {
         Clause clause = one.clause();
         boolean same = clause != null
                 && other.clause() != null
                 && clause.sentence().index() == other.clause().sentence().index()
                 && clause.verb() == other.clause().verb();
-        return same
-                && one.key() instanceof Key.HowMany key
-                && other.key() instanceof Key.HowMany second
-                && (stem(one).contains(second.figure()) || stem(other).contains(key.figure()));
+        boolean numbers = one.key() instanceof Key.HowMany && other.key() instanceof Key.HowMany;
+        return same && numbers && (says(one, other) || says(other, one));
+    }
+
+    /** The stem has all the telling words of the other's key. */
+    private static boolean says(Candidate candidate, Candidate other) {
+        Set<String> said = words(stem(candidate));
+        Set<String> key = words(
+                other.key() instanceof Key.HowMany number
+                        ? number.figure()
+                        : other.key().text().toLowerCase(Locale.ROOT));
+        return !key.isEmpty() && said.containsAll(key);
     }
 
     private static boolean isSameFact(Candidate left, Candidate right) {
         if (left.kind() != right.kind() || !left.key().text().equals(right.key().text())) {
             return false;
         }
-        Set<String> one = words(left);
-        Set<String> two = words(right);
+        Set<String> one = words(stem(left));
+        Set<String> two = words(stem(right));
         long common = one.stream().filter(two::contains).count();
         return common >= SAME * Math.min(one.size(), two.size());
     }
 
-    /** The telling words without their endings. */
-    private static Set<String> words(Candidate candidate) {
-        return Stream.of(stem(candidate).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() >= STEM_OF_WORD - 1)
-                .map(word -> word.toLowerCase(Locale.ROOT).substring(0, Math.min(STEM_OF_WORD, word.length())))
+    /** The telling words without their endings, and figures. */
+    private static Set<String> words(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= STEM_OF_WORD - 1 || word.matches("\\d+"))
+                .filter(word -> !word.equals("roku"))
+                .map(word -> word.substring(0, Math.min(STEM_OF_WORD, word.length())))
                 .collect(Collectors.toSet());
     }
 }

@@ -22,17 +22,12 @@ import pl.pytajnik.content.syntax.Clause;
 public final class ResultOfMatch implements ClausePattern {
     private static final Set<String> VERBS = Set.of(
             "pokonać",
-            "pokonywać",
             "wygrać",
-            "wygrywać",
             "przegrać",
-            "przegrywać",
             "zremisować",
             "ulec",
-            "ulegać",
             "zwyciężyć",
             "rozgromić",
-            "prowadzić",
             "zakończyć",
             "skończyć",
             "zagrać");

@@ -54,7 +54,7 @@ public final class Body implements Pattern {
                 .toList();
     }
 
-    /** The name alone is the subject: „Włochy”, not „reprezentacja Włoch”. */
+    /** The name alone is the subject: „Włochy”, not „reprezentacja Włoch”; nobody calls a government an institution. */
     private static Optional<Name> body(Clause clause) {
         return clause.subjectIfAny()
                 .filter(s -> !s.several())
@@ -62,7 +62,7 @@ public final class Body implements Pattern {
                         .filter(m -> m.first() == s.first() && m.end() == s.end())
                         .map(Mention::name))
                 .filter(name -> name.type() == Name.Type.COUNTRY || name.type() == Name.Type.INSTITUTION)
-                .filter(Name::isSure);
+                .filter(name -> name.isSure() && !name.canonical().startsWith("Rząd"));
     }
 
     private static boolean isSpeech(Clause clause) {

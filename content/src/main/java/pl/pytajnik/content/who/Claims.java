@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Person;
 import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.syntax.Linking;
@@ -44,6 +45,9 @@ final class Claims {
             "wcześniej",
             "później",
             "ponownie");
+
+    private static final Set<String> OF_THE_DAY =
+            Set.of("zeszły", "ubiegły", "miniony", "wczoraj", "dziś", "dzisiaj", "jutro", "przedwczoraj");
 
     private static final Set<String> VAGUE_OPENERS =
             Set.of("tak", "nie", "to", "tam", "tu", "tutaj", "wtedy", "a", "i", "ale");
@@ -87,13 +91,31 @@ final class Claims {
                 .anyMatch(verb -> IntStream.range(from, to).noneMatch(i -> isSubject(words, i, words.tag(verb))));
     }
 
+    /** „że kosztowałby 11 tysięcy”, „że przyjdą jutro”: somebody or something else than the speaker, not named here. */
+    static boolean hidesAnother(Analysis words, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> words.tag(i).isFinite() && words.tag(i).number() != null)
+                .filter(i -> !words.tag(i).is(Person.FIRST) && !words.tag(i).is(Person.SECOND))
+                .filter(i -> words.tag(i).isConditional() || words.tag(i).is(Number.PL))
+                .anyMatch(verb -> IntStream.range(from, to).noneMatch(i -> isSubject(words, i, words.tag(verb))));
+    }
+
+    /** „w zeszły czwartek”: only who hears it that day knows when. */
+    static boolean isOfTheDay(Analysis words, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> OF_THE_DAY.contains(words.lower(i)) || OF_THE_DAY.contains(words.lemma(i)));
+    }
+
     private static boolean isThird(Tag verb) {
         return !verb.is(Person.FIRST) && !verb.is(Person.SECOND) && !verb.isConditional();
     }
 
     private static boolean isSubject(Analysis words, int i, Tag verb) {
-        Tag tag = words.tag(i);
-        boolean nominal = tag.isNoun() || tag.isPronoun() || tag.isGerund() || tag.isUnknown();
+        return words.tag(i).isUnknown() || words.can(i, tag -> isSubject(tag, verb));
+    }
+
+    private static boolean isSubject(Tag tag, Tag verb) {
+        boolean nominal = tag.isNoun() || tag.isPronoun() || tag.isGerund();
         boolean agrees = !verb.isPraet() || tag.gender() == null || verb.is(tag.gender());
         return nominal && tag.is(Case.NOM) && tag.is(verb.number()) && agrees;
     }

@@ -75,9 +75,11 @@ public final class Quoted implements Pattern {
                 || Claims.opensVaguely(words, quotation.start())) {
             return refused("dangling-quote", sentence);
         }
-        if (SpokenOn.quoteStart(document, sentence) < sentence.index()
-                && Claims.hidesSubject(words, quotation.start(), quotation.end())) {
-            return refused("goes-on", sentence);
+        if (Claims.hidesSubject(words, quotation.start(), quotation.end())) {
+            return refused("hidden-subject", sentence);
+        }
+        if (Claims.isOfTheDay(words, quotation.start(), quotation.end())) {
+            return refused("relative-time", sentence);
         }
         if (!Claims.isTellingQuote(sentence, quotation.start(), quotation.end())) {
             return refused("too-general", sentence);

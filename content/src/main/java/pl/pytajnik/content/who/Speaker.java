@@ -69,6 +69,9 @@ public final class Speaker implements Pattern {
         if (!said.standsAlone(words)) {
             return refused("dangling-pronoun", sentence);
         }
+        if (Claims.hidesAnother(words, said.comma() + 2, said.end())) {
+            return refused("hidden-subject", sentence);
+        }
         if (!Claims.isTelling(sentence, said.comma() + 2, said.end())) {
             return refused("too-general", sentence);
         }
