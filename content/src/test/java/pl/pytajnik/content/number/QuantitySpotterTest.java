@@ -36,10 +36,10 @@ class QuantitySpotterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             10 000 | 1.5 | 15 000
-            35 | 2 | 70
+            35 | 2 | 71
             4,8 miliona | 0.5 | 2,4 miliona
             3 miliony | 2 | 6 milionów
-            61 tys. | 2 | 120 tys.
+            61 tys. | 2 | 122 tys.
             """)
     void scaled_isWrittenAlike(String figure, BigDecimal factor, String expected) {
         assertThat(Figures.scaled(figure, factor)).contains(expected);
