@@ -26,7 +26,8 @@ final class Facts {
 
     private final Set<String> stems = new HashSet<>();
     private final Set<String> clauses = new HashSet<>();
-    private final List<Candidate> asked = new ArrayList<>();
+    private final Map<String, List<Candidate>> byKey = new HashMap<>();
+    private final Map<String, List<Candidate>> byVerb = new HashMap<>();
     private final Map<String, Integer> answers = new HashMap<>();
 
     /** The code of the reason not to ask. */
@@ -37,10 +38,11 @@ final class Facts {
         if (candidate.kind() == Kind.WHO && answers.getOrDefault(candidate.key().text(), 0) >= OFTEN) {
             return Optional.of("same-answer");
         }
-        if (asked.stream().anyMatch(other -> isTold(candidate, other))) {
+        if (byVerb.getOrDefault(verb(candidate), List.of()).stream().anyMatch(other -> isTold(candidate, other))) {
             return Optional.of("tells-another");
         }
-        return asked.stream().anyMatch(other -> isSameFact(candidate, other))
+        return byKey.getOrDefault(candidate.key().text(), List.of()).stream()
+                        .anyMatch(other -> isSameFact(candidate, other))
                 ? Optional.of("same-fact")
                 : Optional.empty();
     }
@@ -48,7 +50,8 @@ final class Facts {
     void add(Candidate candidate) {
         stems.add(stem(candidate));
         clauses.add(clause(candidate));
-        asked.add(candidate);
+        byKey.computeIfAbsent(candidate.key().text(), k -> new ArrayList<>()).add(candidate);
+        byVerb.computeIfAbsent(verb(candidate), v -> new ArrayList<>()).add(candidate);
         answers.merge(candidate.key().text(), 1, Integer::sum);
     }
 
@@ -57,10 +60,13 @@ final class Facts {
     }
 
     private static String clause(Candidate candidate) {
+        return verb(candidate) + ":" + candidate.kind() + number(candidate);
+    }
+
+    /** The place of the verb; the stem where there is no clause. */
+    private static String verb(Candidate candidate) {
         Clause clause = candidate.clause();
-        return clause == null
-                ? stem(candidate)
-                : clause.sentence().index() + ":" + clause.verb() + ":" + candidate.kind() + number(candidate);
+        return clause == null ? stem(candidate) : clause.sentence().index() + ":" + clause.verb();
     }
 
     /** A clause may hold several numbers, each a fact of its own. */
@@ -70,13 +76,8 @@ final class Facts {
 
     /** Two numbers of one clause, one stem saying the other's key. */
     private static boolean isTold(Candidate one, Candidate other) {
-        Clause clause = one.clause();
-        boolean same = clause != null
-                && other.clause() != null
-                && clause.sentence().index() == other.clause().sentence().index()
-                && clause.verb() == other.clause().verb();
         boolean numbers = one.key() instanceof Key.HowMany && other.key() instanceof Key.HowMany;
-        return same && numbers && (says(one, other) || says(other, one));
+        return numbers && (says(one, other) || says(other, one));
     }
 
     /** The stem has all the telling words of the other's key. */

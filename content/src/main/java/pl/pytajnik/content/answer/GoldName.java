@@ -45,7 +45,10 @@ record GoldName(List<NameWord> words, boolean person, Gender gender, Set<Integer
         for (int i = 0; i < parts.size(); i++) {
             // „Kim Dzong Una”: where the family name stands first only the last word changes
             boolean fixed = person && i < parts.size() - 1 && parts.size() > 2 && surname.equals(Set.of(0));
-            words.add(fixed ? NameWord.unchanged(parts.get(i)) : NameWord.of(parts.get(i), person, gender));
+            words.add(
+                    fixed
+                            ? NameWord.unchanged(parts.get(i))
+                            : NameWord.of(parts.get(i), person, parts.size() > 1 && surname.contains(i), gender));
         }
         return Optional.of(new GoldName(words, person, gender, surname));
     }

@@ -34,11 +34,11 @@ record NameWord(String text, Sort sort, Map<Case, Set<String>> forms, Map<Case, 
         PARTICLE
     }
 
-    static NameWord of(String text, boolean person, Gender gender) {
+    static NameWord of(String text, boolean person, boolean surname, Gender gender) {
         Sort sort = sort(text, person);
         Map<Case, Set<String>> forms = sort != Sort.WORD
                 ? Declension.unchanged(text)
-                : person ? Declension.ofPerson(text, own(text, gender)) : Declension.ofThing(text);
+                : person ? Declension.ofPerson(text, surname ? gender : own(text, gender)) : Declension.ofThing(text);
         return new NameWord(text, sort, forms, folded(forms));
     }
 

@@ -51,6 +51,8 @@ final class Definite {
             "ramy",
             "rok",
             "miesiąc",
+            "pierwszy",
+            "ostatni",
             "wiek");
 
     /** Words that say which one only to who has read the sentence before. */
@@ -144,7 +146,8 @@ final class Definite {
 
     /** Nobody knows who does it; what is counted may itself be the subject. */
     private static boolean isHidden(Candidate candidate, Clause clause) {
-        return candidate.kind() == Kind.WHEN
+        boolean money = candidate.stem().matches("Ile (?:euro|złotych|dolarów|funtów|procent) .*");
+        return (candidate.kind() == Kind.WHEN || money)
                 && clause.subject() == null
                 && clause.antecedent() == null
                 && !clause.verbTag().isImpersonal()

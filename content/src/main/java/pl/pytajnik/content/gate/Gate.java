@@ -18,6 +18,8 @@ public final class Gate {
                 new Rule<>("too-long", Wordings::isTooLong),
                 new Rule<>("dangling-pronoun", Wordings::pointsBack),
                 new Rule<>("relative-time", Wordings::isRelative),
+                new Rule<>("of-its-day", Wordings::isOfItsDay),
+                new Rule<>("loose-comma", Wordings::hasLooseComma),
                 new Rule<>("first-person", c -> Wordings.isFirstPerson(c, lexicon)),
                 new Rule<>("leak", Leaks::givesKeyAway),
                 new Rule<>("second-time", Leaks::tellsTime),

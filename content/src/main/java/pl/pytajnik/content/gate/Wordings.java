@@ -29,6 +29,11 @@ final class Wordings {
     private static final Set<String> WAITING = Set.of(
             "i", "oraz", "a", "lub", "albo", "ani", "niecałe", "niecały", "niespełna", "około", "ponad", "prawie");
 
+    private static final Pattern LOOSE_COMMA = Pattern.compile(
+            ", (?:na|w|we|z|ze|za|do|od|po|przed|przez|dla|o|u|pod|nad|bez|ku|najlepszy|najlepsza) |, \\p{L}+\\?$|rzecz jasna");
+    private static final Pattern OF_ITS_DAY = Pattern.compile(
+            "(?:^| )(?:w poniedziałek|we wtorek|w środę|w czwartek|w piątek|w sobotę|w niedzielę)(?! \\d)(?= |\\?)|(?:^| )(?:podobn\\p{L}+|wspólnie|nazajutrz)(?: |\\?)");
+
     private Wordings() {}
 
     static boolean isTooShort(Candidate candidate) {
@@ -65,6 +70,17 @@ final class Wordings {
     private static boolean speaksOfUs(Reading reading) {
         Tag tag = reading.tag();
         return tag.isFinite() && (tag.is(Person.FIRST) || tag.is(Person.SECOND));
+    }
+
+    /** „wagonik osobowy, na prośbę”, „ruch pasażerski, cukrownia?”: a comma that what was taken out has left. */
+    static boolean hasLooseComma(Candidate candidate) {
+        String stem = Stems.unquoted(candidate.stem());
+        return candidate.kind() != Kind.WHO && LOOSE_COMMA.matcher(stem).find();
+    }
+
+    /** „wygrali w sobotę”: which one, and „podobną decyzję”: to which, only the text around tells. */
+    static boolean isOfItsDay(Candidate candidate) {
+        return OF_ITS_DAY.matcher(Stems.unquoted(candidate.stem())).find();
     }
 
     static boolean isUnbalanced(Candidate candidate) {

@@ -31,6 +31,10 @@ import pl.pytajnik.content.text.WordList;
 public final class CountInClause implements ClausePattern {
     private static final Set<String> AMOUNTS = Set.of("wynosić", "wynieść", "równać");
 
+    /** „przekracza 300 tys.”: it exceeds any smaller number too. */
+    private static final Set<String> BOUNDS =
+            Set.of("przekraczać", "przekroczyć", "sięgać", "sięgnąć", "dochodzić", "wahać");
+
     private static final Rules<Trigger> RULES = new Rules<>(List.of(
             new Rule<>("negated", t -> t.clause().isNegated()),
             new Rule<>("restricted", t -> t.clause().isRestricted()),
@@ -41,6 +45,9 @@ public final class CountInClause implements ClausePattern {
             new Rule<>("age", t -> t.counting().isAge()),
             new Rule<>(
                     "amount", t -> AMOUNTS.contains(t.words().lemma(t.clause().verb()))),
+            new Rule<>("bound", t -> BOUNDS.contains(t.words().lemma(t.clause().verb()))),
+            new Rule<>(
+                    "times", t -> t.words().lemma(t.counting().counted().head()).equals("raz")),
             new Rule<>("one-of-a-row", t -> isOneOfRow(t.clause())),
             new Rule<>(
                     "out-of-order",

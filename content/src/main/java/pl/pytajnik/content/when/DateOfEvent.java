@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import pl.pytajnik.content.calendar.ClockTime;
 import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.calendar.Moment;
+import pl.pytajnik.content.calendar.Period;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Finding;
 import pl.pytajnik.content.question.Key;
@@ -65,7 +66,8 @@ public final class DateOfEvent implements Pattern {
     }
 
     private static boolean hasNoYear(Dated date) {
-        return date.time() instanceof Moment moment && moment.year() == null;
+        boolean night = date.time() instanceof Period period && period.from().year() == null;
+        return night || date.time() instanceof Moment moment && moment.year() == null;
     }
 
     private Candidate ask(Trigger trigger, Settling settling) {

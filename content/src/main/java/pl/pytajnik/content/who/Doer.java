@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pl.pytajnik.content.morph.Aspect;
+import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Synthesizer;
+import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.name.Name;
 import pl.pytajnik.content.question.Candidate;
@@ -64,6 +66,7 @@ public final class Doer implements Pattern {
             new Rule<>("restricted", Clause::isRestricted),
             new Rule<>("verb-says-little", c -> EMPTY.contains(verb(c)) && !isPassive(c)),
             new Rule<>("future", Doer::isFuture),
+            new Rule<>("torn-apposition", Doer::isTorn),
             new Rule<>("colon", c -> c.words().isMark(c.end(), ":"))));
 
     private final Synthesizer synthesizer;
@@ -96,6 +99,19 @@ public final class Doer implements Pattern {
 
     private static String verb(Clause clause) {
         return clause.words().lemma(clause.verb());
+    }
+
+    /** „podkanclerzy koronny | Hieronim Radziejowski”: taking out the name alone would leave who he was. */
+    private static boolean isTorn(Clause clause) {
+        Phrases.Span out = subject(clause);
+        int before = out.first() - 1;
+        Tag tag = clause.words().tag(before);
+        return clause.subject() != null
+                && before >= clause.start()
+                && before != clause.verb()
+                && clause.sentence().mentionAt(before).isEmpty()
+                && (tag.isNoun() || tag.isAdjective())
+                && tag.is(Case.NOM);
     }
 
     private static boolean isPassive(Clause clause) {

@@ -56,6 +56,9 @@ class AcceptedFormsTest {
     void surnamesThatInflect_areNotLeftUninflected() {
         assertThat(AcceptedForms.of(Kind.WHO, "Ewa Grzydła", List.of("Grzydła")))
                 .doesNotContain("Ewy Grzydła", "Ewie Grzydła");
+        assertThat(AcceptedForms.of(Kind.WHO, "Zofia Konrad", List.of("Konrad")))
+                .contains("Zofii Konrad")
+                .doesNotContain("Zofii Konrada");
     }
 
     @Test
