@@ -3,7 +3,10 @@ package pl.pytajnik.content.distractor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,12 +37,15 @@ final class OtherNumbers {
     private static final Set<String> AT_MOST =
             Set.of("prawie", "niemal", "niespełna", "blisko", "co najwyżej", "nie więcej niż", "mniej niż", "niecałe");
 
-    private final List<ParsedSentence> counting;
+    /** The sentences that count a thing, by the thing, in the order of the text. */
+    private final Map<String, Set<ParsedSentence>> counting = new HashMap<>();
 
     OtherNumbers(Document document) {
-        counting = document.sentences().stream()
-                .filter(sentence -> !sentence.quantities().isEmpty())
-                .toList();
+        for (ParsedSentence sentence : document.sentences()) {
+            sentence.quantities()
+                    .forEach(q -> counting.computeIfAbsent(unit(sentence, q), u -> new LinkedHashSet<>())
+                            .add(sentence));
+        }
     }
 
     Stream<Proposal> of(Key.HowMany key, Candidate candidate) {
@@ -71,10 +77,13 @@ final class OtherNumbers {
     /** Those of the other entries of a list; else those of other sentences. */
     private Stream<Proposal> ofText(Key.HowMany key, Candidate candidate) {
         boolean list = candidate.pattern().equals("H2");
-        return counting.stream()
-                .filter(sentence ->
-                        list == (sentence.index() == candidate.source().index()))
-                .flatMap(sentence -> like(key, candidate, sentence, list));
+        String unit = unit(candidate.source(), key.quantity());
+        Stream<ParsedSentence> sentences = list
+                ? Stream.of(candidate.source())
+                : counting.getOrDefault(unit, Set.of()).stream()
+                        .filter(sentence ->
+                                sentence.index() != candidate.source().index());
+        return sentences.flatMap(sentence -> like(key, candidate, sentence, list));
     }
 
     private static Stream<Proposal> like(Key.HowMany key, Candidate candidate, ParsedSentence sentence, boolean list) {
