@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,12 +37,14 @@ final class OtherNumbers {
             Set.of("prawie", "niemal", "niespełna", "blisko", "co najwyżej", "nie więcej niż", "mniej niż", "niecałe");
 
     /** The sentences that count a thing, by the thing, in the order of the text. */
-    private final Map<String, Set<ParsedSentence>> counting = new HashMap<>();
+    private final Map<String, List<ParsedSentence>> counting = new HashMap<>();
 
     OtherNumbers(Document document) {
         for (ParsedSentence sentence : document.sentences()) {
-            sentence.quantities()
-                    .forEach(q -> counting.computeIfAbsent(unit(sentence, q), u -> new LinkedHashSet<>())
+            sentence.quantities().stream()
+                    .map(q -> unit(sentence, q))
+                    .distinct()
+                    .forEach(unit -> counting.computeIfAbsent(unit, u -> new ArrayList<>())
                             .add(sentence));
         }
     }
@@ -80,7 +81,7 @@ final class OtherNumbers {
         String unit = unit(candidate.source(), key.quantity());
         Stream<ParsedSentence> sentences = list
                 ? Stream.of(candidate.source())
-                : counting.getOrDefault(unit, Set.of()).stream()
+                : counting.getOrDefault(unit, List.of()).stream()
                         .filter(sentence ->
                                 sentence.index() != candidate.source().index());
         return sentences.flatMap(sentence -> like(key, candidate, sentence, list));
