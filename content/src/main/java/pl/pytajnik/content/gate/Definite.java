@@ -53,6 +53,10 @@ final class Definite {
             "miesiąc",
             "pierwszy",
             "ostatni",
+            "całość",
+            "małżonek",
+            "państwo",
+            "kraj",
             "wiek");
 
     /** Words that say which one only to who has read the sentence before. */
@@ -101,6 +105,28 @@ final class Definite {
 
     private static final Set<String> ASKING =
             Set.of("którym", "której", "których", "którego", "jakim", "jakich", "jaki", "jaką");
+    /** What anything is measured in: it tells nothing of the thing. */
+    private static final Set<String> UNITS = Set.of(
+            "złoty",
+            "grosz",
+            "euro",
+            "dolar",
+            "funt",
+            "kopiejka",
+            "procent",
+            "punkt",
+            "godzina",
+            "minuta",
+            "sekunda",
+            "kilometr",
+            "metr",
+            "tona",
+            "kilogram",
+            "litr",
+            "hektar",
+            "stopień",
+            "atmosfera");
+
     private static final int ENOUGH = 2;
     private static final int ENOUGH_OF_DEEDS = 3;
 
@@ -116,8 +142,10 @@ final class Definite {
         boolean relates = IntStream.of(said)
                 .anyMatch(i -> RELATING.contains(sentence.words().lemma(i)));
         long telling = IntStream.of(said).filter(i -> isTelling(sentence, i)).count();
-        boolean verb = candidate.kind() == Kind.HOW_MANY && hasTellingVerb(candidate);
-        boolean demanding = candidate.kind() == Kind.WHO || clause == null;
+        boolean counts = candidate.kind() == Kind.HOW_MANY;
+        boolean unit = counts && IntStream.of(said).anyMatch(i -> isUnit(sentence, i));
+        boolean verb = counts && !unit && hasTellingVerb(candidate);
+        boolean demanding = candidate.kind() == Kind.WHO || clause == null || unit;
         boolean enough = telling + (verb ? 1 : 0) >= (demanding ? ENOUGH_OF_DEEDS : ENOUGH);
         return enough && !relates && !(clause != null && isVague(clause));
     }
@@ -161,6 +189,10 @@ final class Definite {
         }
         boolean content =
                 words.isNominal(i) || words.tag(i).isAdjective() || words.tag(i).isParticiple();
-        return content && !sentence.isDated(i) && !VAGUE.contains(words.lemma(i));
+        return content && !sentence.isDated(i) && !VAGUE.contains(words.lemma(i)) && !isUnit(sentence, i);
+    }
+
+    private static boolean isUnit(ParsedSentence sentence, int i) {
+        return UNITS.contains(sentence.words().lemma(i));
     }
 }

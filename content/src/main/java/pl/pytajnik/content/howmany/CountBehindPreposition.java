@@ -34,7 +34,9 @@ public final class CountBehindPreposition implements ClausePattern {
             new Rule<>("duration", CountBehindPreposition::isDuration),
             new Rule<>("comparison", Counting::isComparison),
             new Rule<>("persons-or-things", c -> c.counted().vague()),
-            new Rule<>("preposition", c -> questionWord(c).isEmpty()),
+            new Rule<>(
+                    "preposition",
+                    c -> questionWord(c).isEmpty() || c.preposition().equals("spośród")),
             new Rule<>("attached-to-noun", c -> !belongsToVerb(c)),
             new Rule<>(
                     "word-order",

@@ -25,6 +25,9 @@ public final class Quoted implements Pattern {
     private static final int MOST_WORDS = 25;
 
     /** Verbs that lean on what was said before, and what stands for them where that is gone. */
+    /** „Kto uważa: „…”?” is no Polish. */
+    private static final Set<String> OF_THOUGHT = Set.of("uważać", "sądzić", "myśleć", "wierzyć", "wiedzieć");
+
     private static final Map<String, String> LEANING = Map.of(
             "dodać",
             "powiedzieć",
@@ -67,6 +70,9 @@ public final class Quoted implements Pattern {
         Optional<Speaking> speaking = Speaking.of(document, sentence, quotation.verb());
         if (speaking.isEmpty()) {
             return refused("unknown-speaker", sentence);
+        }
+        if (OF_THOUGHT.contains(words.lemma(quotation.verb()))) {
+            return refused("no-speech", sentence);
         }
         if (quotation.end() - quotation.start() > MOST_WORDS) {
             return refused("too-long", sentence);
