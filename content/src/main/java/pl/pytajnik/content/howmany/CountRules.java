@@ -1,0 +1,251 @@
+package pl.pytajnik.content.howmany;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Gender;
+import pl.pytajnik.content.morph.Number;
+import pl.pytajnik.content.morph.Tag;
+import pl.pytajnik.content.question.Rules;
+import pl.pytajnik.content.question.Rules.Rule;
+import pl.pytajnik.content.syntax.Clause;
+import pl.pytajnik.content.text.WordList;
+
+/** When a counting in a clause is no question of how many. */
+final class CountRules {
+    private static final Set<String> AMOUNTS = Set.of("wynosić", "wynieść", "równać");
+
+    /** „przekracza 300 tys.”: it exceeds any smaller number too. */
+    private static final Set<String> BOUNDS =
+            Set.of("przekraczać", "przekroczyć", "sięgać", "sięgnąć", "dochodzić", "wahać");
+
+    static final Rules<CountTrigger> ALL = new Rules<>(List.of(
+            new Rule<>("negated", t -> t.clause().isNegated()),
+            new Rule<>("restricted", t -> t.clause().isRestricted()),
+            new Rule<>("relative-time", t -> Anchors.isRelativeTime(t.clause())),
+            new Rule<>("goes-on", CountRules::goesOn),
+            new Rule<>("no-person", t -> !hasNumber(t.clause().verbTag())),
+            new Rule<>("thin", t -> t.counting().isThin()),
+            new Rule<>("age", t -> t.counting().isAge()),
+            new Rule<>(
+                    "amount", t -> AMOUNTS.contains(t.words().lemma(t.clause().verb()))),
+            new Rule<>("bound", t -> BOUNDS.contains(t.words().lemma(t.clause().verb()))),
+            new Rule<>(
+                    "times", t -> t.words().lemma(t.counting().counted().head()).equals("raz")),
+            new Rule<>("one-of-a-row", t -> isOneOfRow(t.clause())),
+            new Rule<>(
+                    "out-of-order",
+                    t -> t.clause().subject() != null && !t.isSubject() && Anchors.isDisordered(t.clause())),
+            new Rule<>("out-of-order", t -> isSplit(t) || isAddedToPredicate(t)),
+            new Rule<>("hidden-subject", CountRules::lacksOwner),
+            new Rule<>("comparison", t -> t.counting().isComparison()),
+            new Rule<>("persons-or-things", t -> t.counting().counted().vague()),
+            new Rule<>("coordinated", CountRules::isCoordinated),
+            new Rule<>("governed", CountRules::isGoverned),
+            new Rule<>("attached-to-noun", CountRules::isAttached),
+            new Rule<>("oblique", CountRules::isOblique),
+            new Rule<>("of-another-verb", CountRules::isOfAnotherVerb),
+            new Rule<>("word-order", t -> !isPlain(t)),
+            new Rule<>(
+                    "agreement",
+                    t -> t.isSubject() ? isPredicative(t.clause()) : Anchors.isOfOtherNumber(t.clause()))));
+
+    private CountRules() {}
+
+    private static boolean hasNumber(Tag verb) {
+        return verb.number() != null && !verb.isImperative() || verb.isImpersonal();
+    }
+
+    /** „dostał 40 groszy, o 18 procent więcej”; what only counts again may be left out. */
+    private static boolean goesOn(CountTrigger t) {
+        boolean comma = t.words().isMark(t.end(), ",") && t.end() < t.clause().end();
+        return t.words().isMark(t.clause().end(), ":") || comma && !isRecount(t.words(), t.end() + 1);
+    }
+
+    static boolean isRecount(Analysis words, int i) {
+        return words.isOneOf(i, Set.of("wśród", "czyli", "głównie", "zwłaszcza"))
+                || words.isOneOf(i, Set.of("w", "z")) && words.isOneOf(i + 1, Set.of("tym", "czego", "których"));
+    }
+
+    /** „w następnej kolejce”: which one, only the text before tells. */
+    private static boolean isOneOfRow(Clause clause) {
+        return IntStream.range(clause.start(), clause.end())
+                .anyMatch(i -> Set.of("następny", "kolejny", "poprzedni", "dany")
+                        .contains(clause.words().lemma(i)));
+    }
+
+    /** „Długość jest różna, od kilku dni, średnio trzy miesiące”. */
+    private static boolean isAddedToPredicate(CountTrigger t) {
+        return t.words().lemma(t.clause().verb()).equals("być")
+                && IntStream.range(t.clause().verb(), t.first())
+                        .anyMatch(i -> t.words().isMark(i, ",") && !t.clause().isAside(i));
+    }
+
+    /** „Kosztowało 119 tysięcy za sztukę”: somebody or something does so, and the number is not it. */
+    private static boolean lacksOwner(CountTrigger t) {
+        return t.isSubject()
+                && t.clause().subject() == null
+                && OF_OWNERS.contains(t.words().lemma(t.clause().verb()));
+    }
+
+    private static final Set<String> OF_OWNERS =
+            Set.of("kosztować", "zajmować", "liczyć", "mierzyć", "ważyć", "mieć", "posiadać", "zatrudniać");
+
+    /** „Piloci, których wysłał Jan Lis, zdołali odnaleźć dwie łodzie”: too much stands between to be put in order. */
+    private static boolean isSplit(CountTrigger t) {
+        return t.clause().subject() != null
+                && t.words().isMark(t.clause().subject().end(), ",")
+                && !t.clause().isAside(t.clause().subject().end())
+                && t.clause().subject().end() < t.clause().verb()
+                && IntStream.range(t.clause().verb() + 1, t.first()).anyMatch(t.words()::isWord);
+    }
+
+    /** „140 domów i ratusz”, „10 do 12 osób”. */
+    private static boolean isCoordinated(CountTrigger t) {
+        boolean range = t.words().isOneOf(t.end(), Set.of("do"))
+                && t.clause().quantities().stream().anyMatch(q -> q.first() == t.end() + 1);
+        return range
+                || t.words().isOneOf(t.end(), Set.of("i", "oraz", "lub", "albo", "czy", "ani"))
+                        && t.end() < t.clause().end()
+                || t.words().isMark(t.end(), "–-/");
+    }
+
+    /** An ordinal, another number or a word like „każdy” has a hold on it. */
+    private static boolean isGoverned(CountTrigger t) {
+        Analysis words = t.words();
+        int before = t.first() - 1;
+        return words.tag(before).isNumeral()
+                || words.tag(before).isConjunction() && before >= t.clause().start()
+                || words.isMark(before, "/–-„\"«<>:(")
+                || words.isOneOf(before, Set.of("każdy", "każde", "co", "po", "nie", "lecz", "minus", "raz"))
+                || words.tag(before).isAdjective() && before != t.clause().verb() && !endsSubject(t, before);
+    }
+
+    private static boolean endsSubject(CountTrigger t, int i) {
+        return t.clause().subject() != null && i == t.clause().subject().end() - 1;
+    }
+
+    /** „cykl stu obrazów”: the noun before the number is neither the subject, a name, a date nor held by something else. */
+    private static boolean isAttached(CountTrigger t) {
+        int before = t.first() - 1;
+        Tag tag = t.words().tag(before);
+        boolean noun = tag.isNoun() || tag.isGerund();
+        if (before < t.clause().start() || before == t.clause().verb() || !noun || endsSubject(t, before)) {
+            return false;
+        }
+        return before < t.clause().verb() || !isFree(t, before);
+    }
+
+    private static boolean isFree(CountTrigger t, int noun) {
+        Analysis words = t.words();
+        boolean measured = MEASURED.contains(words.lemma(noun)) || isGenitiveLike(t);
+        int first = words.tag(noun - 1).isAdjective() ? noun - 1 : noun;
+        boolean placed = words.isOneOf(first - 1, PLACING) && !measured;
+        boolean idiom = words.tag(noun).is(Case.ACC) && t.isSubject() && IDIOMS.contains(words.lemma(noun));
+        boolean cost =
+                words.tag(noun).is(Case.ACC) && words.lemma(t.clause().verb()).equals("kosztować");
+        return placed
+                || idiom
+                || cost
+                || words.tag(noun).is(Case.DAT)
+                || t.clause().sentence().mentionAt(noun).isPresent()
+                || t.clause().sentence().isDated(noun);
+    }
+
+    private static final Set<String> PLACING =
+            Set.of("do", "od", "u", "pod", "przy", "w", "we", "na", "dla", "podczas", "wśród");
+    private static final Set<String> IDIOMS =
+            Set.of("udział", "śmierć", "praca", "życie", "głos", "mandat", "schronienie");
+
+    /** Nouns that a number behind them measures. */
+    private static final Set<String> MEASURED = Set.copyOf(WordList.lines(CountInClause.class, "measured.txt"));
+
+    /** „dwóch, pięciu, stu”: the accusative of persons only, else a case that something asks for. */
+    private static boolean isGenitiveLike(CountTrigger t) {
+        String last = t.words().lower(t.counting().quantity().end() - 1);
+        return t.counting().quantity().written() && last.matches(".*(?:óch|ech|u|ma|rga|ga|gu|mi)");
+    }
+
+    private static boolean isOblique(CountTrigger t) {
+        Tag head = t.words().tag(t.counting().counted().head());
+        boolean held = head.is(Case.INST) || head.is(Case.LOC) || head.is(Case.DAT);
+        return isGenitiveLike(t) && !t.counting().counted().persons()
+                || held && !t.counting().counted().unit();
+    }
+
+    /** „mają ruszyć w kwietniu i potrwać trzydzieści miesięcy”. */
+    private static boolean isOfAnotherVerb(CountTrigger t) {
+        Analysis words = t.words();
+        int from = Math.min(t.clause().verb() + 1, t.end());
+        int to = Math.max(t.first(), t.clause().verb());
+        boolean infinitives = IntStream.range(from, to)
+                        .filter(i -> words.tag(i).isInfinitive())
+                        .count()
+                > 1;
+        boolean other = IntStream.range(from, to)
+                .filter(t.clause()::has)
+                .anyMatch(i -> words.tag(i).isParticiple() && i > t.clause().verb() + 1
+                        || words.tag(i).pos().equals("pcon")
+                        || words.tag(i).pos().equals("pant"));
+        return infinitives || other || hasObject(t, from, t.first());
+    }
+
+    /** „ma objawy 30 procent życia”: a verb has one object. */
+    private static boolean hasObject(CountTrigger t, int from, int to) {
+        Analysis words = t.words();
+        return !t.isSubject()
+                && !words.lemma(t.clause().verb()).equals("kosztować")
+                && IntStream.range(from, to)
+                        .anyMatch(i -> words.tag(i).isNoun()
+                                && words.tag(i).is(Case.ACC)
+                                && !isHeld(words, from, i)
+                                && !endsSubject(t, i)
+                                && !t.clause().sentence().isDated(i)
+                                && t.clause().sentence().mentionAt(i).isEmpty());
+    }
+
+    static boolean isHeld(Analysis words, int from, int noun) {
+        return IntStream.range(Math.max(from, noun - 3), noun)
+                .anyMatch(i -> words.tag(i).isPreposition());
+    }
+
+    /** Behind the verb, or its subject with nothing in between. */
+    private static boolean isPlain(CountTrigger t) {
+        Clause clause = t.clause();
+        if (!t.isSubject()) {
+            boolean nominative = t.words().tag(t.counting().counted().head()).is(Case.NOM)
+                    && !t.words().can(t.counting().counted().head(), tag -> tag.is(Case.ACC));
+            return !nominative && t.first() > clause.verb() && (clause.subject() == null || clause.isPlainlyOrdered());
+        }
+        return agrees(t) && isClose(t);
+    }
+
+    private static boolean agrees(CountTrigger t) {
+        Tag verb = t.clause().verbTag();
+        boolean nominative = t.words().tag(t.counting().counted().head()).is(Case.NOM);
+        return (!verb.isPraet() || verb.is(Gender.N) || verb.is(Number.PL) && nominative)
+                && !t.words().tag(t.first() - 1).is(Case.INST);
+    }
+
+    /** Between what is counted and its verb stands nothing but a date or adverb, and nothing behind says more of it. */
+    private static boolean isClose(CountTrigger t) {
+        if (t.first() > t.clause().verb()) {
+            boolean front = IntStream.range(t.clause().start(), t.clause().verb())
+                    .anyMatch(i -> t.words().isMark(i, ","));
+            return !front && !t.words().isOneOf(t.end(), Set.of("z", "ze"));
+        }
+        return IntStream.range(t.end(), t.clause().verb())
+                .allMatch(i -> t.clause().isAside(i)
+                        || t.clause().sentence().isDated(i)
+                        || t.words().tag(i).isAdverb()
+                        || t.words().lower(i).equals("się"));
+    }
+
+    /** „zostały zamknięte cztery szkoły”: the participle would have to follow. */
+    private static boolean isPredicative(Clause clause) {
+        return clause.verbTag().is(Number.PL)
+                && Set.of("zostać", "być", "zostawać").contains(clause.words().lemma(clause.verb()));
+    }
+}
