@@ -38,7 +38,7 @@ final class TimeWords {
                             + "byla bylo jest na pod i oraz a miedzy nocy noc lata latach lat wiek wieku wiekiem okolo ok circa "
                             + "ca chyba mniej wiecej dokladnie data ne miesiacu miesiac")
                     .split(" ")));
-    private static final List<String> MONTHS = List.of(
+    static final List<String> MONTHS = List.of(
             "styczeń",
             "luty",
             "marzec",

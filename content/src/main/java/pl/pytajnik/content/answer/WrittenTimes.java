@@ -10,20 +10,6 @@ import pl.pytajnik.content.calendar.RomanNumerals;
 
 /** One date, or a period of two years, in its usual forms. */
 final class WrittenTimes {
-    private static final List<String> MONTHS = List.of(
-            "styczeń",
-            "luty",
-            "marzec",
-            "kwiecień",
-            "maj",
-            "czerwiec",
-            "lipiec",
-            "sierpień",
-            "wrzesień",
-            "październik",
-            "listopad",
-            "grudzień");
-
     private WrittenTimes() {}
 
     /** Nothing when the key is not plain: „na początku”, „przed”, a duration. */
@@ -82,7 +68,7 @@ final class WrittenTimes {
 
     private static void addMonth(Map<Part, Integer> parts, String year, Set<String> forms) {
         int month = parts.get(Part.MONTH);
-        forms.add(MONTHS.get(month - 1) + year);
+        forms.add(TimeWords.MONTHS.get(month - 1) + year);
         forms.add(Months.inMonth(month) + year);
         forms.add(Months.locative(month) + year);
         forms.add(Months.genitive(month) + year);

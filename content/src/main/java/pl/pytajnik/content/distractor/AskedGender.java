@@ -10,8 +10,8 @@ enum AskedGender {
     ANY,
     THAT_OF_THE_KEY;
 
-    /** They name the office, or whom somebody married. */
-    private static final Set<String> OFFICES = Set.of("W1", "W9", "W15");
+    /** They name the office. */
+    private static final Set<String> OFFICES = Set.of("W1", "W15");
 
     /** „Promesę podpisałem”: who says so tells the gender. */
     private static final Pattern OF_ONESELF = Pattern.compile(

@@ -78,7 +78,17 @@ public record Candidate(
 
     /** The same, trusted less. */
     public Candidate doubting(String part, double value) {
-        return new Candidate(pattern, stem, key, source, clause, made, anchor, confidence.times(part, value), reasons);
+        return new Candidate(
+                pattern,
+                stem,
+                key,
+                source,
+                clause,
+                made,
+                anchor,
+                confidence.times(part, value),
+                reasons,
+                firstSentence);
     }
 
     public Kind kind() {

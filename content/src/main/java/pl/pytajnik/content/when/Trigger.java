@@ -7,7 +7,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.calendar.ClockTime;
 import pl.pytajnik.content.calendar.Dated;
-import pl.pytajnik.content.calendar.Moment;
 import pl.pytajnik.content.calendar.Period;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.question.Candidate;
@@ -123,11 +122,6 @@ record Trigger(Clause clause, Dated date, List<Dated> others) {
         Subject subject = clause.subject();
         boolean insideSubject = subject != null && date.first() > subject.first() && date.end() < subject.end();
         return !insideSubject && !isOfParticiple(clause, date);
-    }
-
-    /** True for the hour of a day that the clause tells too. */
-    boolean isHourOf(Dated hour) {
-        return hour.time() instanceof ClockTime && date.time() instanceof Moment;
     }
 
     /** How far the clause itself is trusted. */
