@@ -28,11 +28,13 @@ public final class CountBehindPreposition implements ClausePattern {
             new Rule<>("negated", c -> c.clause().isNegated()),
             new Rule<>("restricted", c -> c.clause().isRestricted()),
             new Rule<>("relative-time", c -> Anchors.isRelativeTime(c.clause())),
+            new Rule<>("relative-time", c -> Ownership.isOfDay(c.clause())),
+            new Rule<>("who", c -> Ownership.isToldByAge(c.clause())),
             new Rule<>("goes-on", CountBehindPreposition::goesOn),
             new Rule<>("hidden-subject", c -> Anchors.isHidden(c.clause())),
             new Rule<>("thin", Counting::isThin),
             new Rule<>("duration", CountBehindPreposition::isDuration),
-            new Rule<>("comparison", Counting::isComparison),
+            new Rule<>("comparison", c -> c.isComparison() || isLongerThanUnsaid(c)),
             new Rule<>("persons-or-things", c -> c.counted().vague()),
             new Rule<>(
                     "preposition",
@@ -121,6 +123,13 @@ public final class CountBehindPreposition implements ClausePattern {
         return RULES.refusal(counting)
                 .map(reason -> Finding.refused(this, reason, counting.clause().sentence()))
                 .orElseGet(() -> Finding.asked(ask(counting)));
+    }
+
+    /** „objazd jest dłuższy o 23 km”: than what, only the text before tells. */
+    private static boolean isLongerThanUnsaid(Counting c) {
+        return c.preposition().equals("o")
+                && c.words().can(c.before() - 1, t -> t.isAdjective() && Counting.isComparative(t.raw()))
+                && !c.words().isOneOf(c.end(), Set.of("od", "niż"));
     }
 
     private static boolean goesOn(Counting c) {

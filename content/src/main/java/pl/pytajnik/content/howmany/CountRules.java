@@ -24,7 +24,12 @@ final class CountRules {
     static final Rules<CountTrigger> ALL = new Rules<>(List.of(
             new Rule<>("negated", t -> t.clause().isNegated()),
             new Rule<>("restricted", t -> t.clause().isRestricted()),
-            new Rule<>("relative-time", t -> Anchors.isRelativeTime(t.clause())),
+            new Rule<>(
+                    "relative-time",
+                    t -> Anchors.isRelativeTime(t.clause()) && !Ownership.isToldLately(t.clause())
+                            || Ownership.isOfDay(t.clause())),
+            new Rule<>("of-what", t -> Ownership.isUnsaid(t.counting()) || Ownership.isOfPart(t.clause())),
+            new Rule<>("who", t -> Ownership.isToldByAge(t.clause())),
             new Rule<>("goes-on", CountRules::goesOn),
             new Rule<>("no-person", t -> !hasNumber(t.clause().verbTag())),
             new Rule<>("thin", t -> t.counting().isThin()),
@@ -39,6 +44,7 @@ final class CountRules {
                     "out-of-order",
                     t -> t.clause().subject() != null && !t.isSubject() && Anchors.isDisordered(t.clause())),
             new Rule<>("out-of-order", t -> isSplit(t) || isAddedToPredicate(t)),
+            new Rule<>("torn", t -> isTorn(t) || hasTornPredicate(t.clause())),
             new Rule<>("hidden-subject", CountRules::lacksOwner),
             new Rule<>("comparison", t -> t.counting().isComparison()),
             new Rule<>("persons-or-things", t -> t.counting().counted().vague()),
@@ -65,7 +71,8 @@ final class CountRules {
     }
 
     static boolean isRecount(Analysis words, int i) {
-        return words.isOneOf(i, Set.of("wśród", "czyli", "głównie", "zwłaszcza"))
+        return words.isOneOf(i, Set.of("wśród", "czyli", "głównie", "zwłaszcza", "przeważnie"))
+                || words.isOneOf(i, Set.of("w", "we")) && words.isOneOf(i + 1, Set.of("większości"))
                 || words.isOneOf(i, Set.of("w", "z")) && words.isOneOf(i + 1, Set.of("tym", "czego", "których"));
     }
 
@@ -100,6 +107,22 @@ final class CountRules {
                 && !t.clause().isAside(t.clause().subject().end())
                 && t.clause().subject().end() < t.clause().verb()
                 && IntStream.range(t.clause().verb() + 1, t.first()).anyMatch(t.words()::isWord);
+    }
+
+    /** „trafił cztery rzuty za trzy punkty”: the words behind belong to what is counted. */
+    private static boolean isTorn(CountTrigger t) {
+        return t.words().isOneOf(t.end(), Set.of("za", "o"))
+                && !t.words().lemma(t.clause().verb()).matches("(?:za|wy|prze)?płacić")
+                && t.clause().quantities().stream().anyMatch(q -> q.first() == t.end() + 1);
+    }
+
+    /** „w chwili szczytu energii pozbawionych było 74 tysiące odbiorców”: more than the participle stands first. */
+    private static boolean hasTornPredicate(Clause clause) {
+        int front = clause.verb() - 1;
+        return Set.of("być", "zostać", "zostawać").contains(clause.words().lemma(clause.verb()))
+                && front >= clause.start()
+                && clause.words().tag(front).isPassiveParticiple()
+                && IntStream.range(clause.start(), front).anyMatch(clause.words()::isNominal);
     }
 
     /** „140 domów i ratusz”, „10 do 12 osób”. */
@@ -171,8 +194,15 @@ final class CountRules {
     private static boolean isOblique(CountTrigger t) {
         Tag head = t.words().tag(t.counting().counted().head());
         boolean held = head.is(Case.INST) || head.is(Case.LOC) || head.is(Case.DAT);
-        return isGenitiveLike(t) && !t.counting().counted().persons()
+        return isGenitiveLike(t) && !t.counting().counted().persons() && !isRounded(t)
                 || held && !t.counting().counted().unit();
+    }
+
+    /** „zebrało się około dwustu osób”: the hedge asks for the genitive. */
+    private static boolean isRounded(CountTrigger t) {
+        return t.isSubject()
+                && t.counting().quantity().hedged()
+                && t.words().isOneOf(t.counting().quantity().bare() - 1, Set.of("około", "koło", "blisko"));
     }
 
     /** „mają ruszyć w kwietniu i potrwać trzydzieści miesięcy”. */

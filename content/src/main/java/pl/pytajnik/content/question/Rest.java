@@ -141,10 +141,19 @@ public final class Rest {
             sayAntecedent(wording);
             return;
         }
+        int verb = hasOwnAdverb() ? clause.verb() - 1 : clause.verb();
         sayAntecedent(wording);
-        add(wording, clause.verb(), behind);
-        add(wording, clause.start(), clause.verb());
+        add(wording, verb, behind);
+        add(wording, clause.start(), verb);
         add(wording, behind, end());
+    }
+
+    /** „Koszt naprawy wstępnie oszacowano”: the adverb goes with the verb. */
+    private boolean hasOwnAdverb() {
+        int before = clause.verb() - 1;
+        return before > clause.start()
+                && words.tag(before).isAdverb()
+                && words.tag(before - 1).isNoun();
     }
 
     /** Behind the verb and its „się”. */

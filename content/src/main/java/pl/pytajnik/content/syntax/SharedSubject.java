@@ -45,12 +45,26 @@ final class SharedSubject {
         return hides ? Optional.of(own) : Optional.empty();
     }
 
-    private static Clause with(Clause first, Subject subject, Clause own) {
+    private static Clause with(Clause first, Subject found, Clause own) {
+        Subject subject = withOrigin(first, found);
         List<Clause.Aside> asides = new ArrayList<>();
         asides.add(new Clause.Aside(subject.end(), own.start()));
         asides.addAll(own.asides());
         return new Clause(
                 own.sentence(), subject.first(), own.end(), own.verb(), subject, asides, own.content(), null, null);
+    }
+
+    /** „Siatkarki z Gdyni prowadziły 2:0, a w trzecim secie …”: which of them, only the phrase behind the noun says. */
+    private static Subject withOrigin(Clause first, Subject subject) {
+        Analysis words = first.words();
+        int name = subject.end() + 1;
+        boolean told = subject.mention() == null
+                && words.lower(subject.end()).matches("ze?")
+                && first.sentence()
+                        .mentionAt(name)
+                        .filter(m -> m.end() == first.verb())
+                        .isPresent();
+        return told ? new Subject(subject.first(), subject.head(), first.verb(), null, subject.several()) : subject;
     }
 
     private static boolean agree(Tag first, Tag second) {
