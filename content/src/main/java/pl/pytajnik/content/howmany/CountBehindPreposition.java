@@ -125,9 +125,10 @@ public final class CountBehindPreposition implements ClausePattern {
                 .orElseGet(() -> Finding.asked(ask(counting)));
     }
 
-    /** „objazd jest dłuższy o 23 km”: than what, only the text before tells. */
+    /** „nowa droga jest krótsza o 5 km”: than what, only the text before tells. */
     private static boolean isLongerThanUnsaid(Counting c) {
         return c.preposition().equals("o")
+                && c.clause().mentions().isEmpty()
                 && c.words().can(c.before() - 1, t -> t.isAdjective() && Counting.isComparative(t.raw()))
                 && !c.words().isOneOf(c.end(), Set.of("od", "niż"));
     }

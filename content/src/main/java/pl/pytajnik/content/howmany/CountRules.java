@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
-import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.question.Rules;
@@ -42,9 +41,12 @@ final class CountRules {
             new Rule<>("one-of-a-row", t -> isOneOfRow(t.clause())),
             new Rule<>(
                     "out-of-order",
-                    t -> t.clause().subject() != null && !t.isSubject() && Anchors.isDisordered(t.clause())),
-            new Rule<>("out-of-order", t -> isSplit(t) || isAddedToPredicate(t)),
-            new Rule<>("torn", t -> isTorn(t) || hasTornPredicate(t.clause())),
+                    t -> t.clause().subject() != null
+                            && !t.isSubject()
+                            && Anchors.isDisordered(t.clause())
+                            && !CountOrder.isObjectFirst(t)),
+            new Rule<>("out-of-order", t -> CountOrder.isSplit(t) || CountOrder.isAddedToPredicate(t)),
+            new Rule<>("torn", t -> CountOrder.isTorn(t) || CountOrder.hasTornPredicate(t.clause())),
             new Rule<>("hidden-subject", CountRules::lacksOwner),
             new Rule<>("comparison", t -> t.counting().isComparison()),
             new Rule<>("persons-or-things", t -> t.counting().counted().vague()),
@@ -53,7 +55,7 @@ final class CountRules {
             new Rule<>("attached-to-noun", CountRules::isAttached),
             new Rule<>("oblique", CountRules::isOblique),
             new Rule<>("of-another-verb", CountRules::isOfAnotherVerb),
-            new Rule<>("word-order", t -> !isPlain(t)),
+            new Rule<>("word-order", t -> !CountOrder.isPlain(t)),
             new Rule<>(
                     "agreement",
                     t -> t.isSubject() ? isPredicative(t.clause()) : Anchors.isOfOtherNumber(t.clause()))));
@@ -83,13 +85,6 @@ final class CountRules {
                         .contains(clause.words().lemma(i)));
     }
 
-    /** „Długość jest różna, od kilku dni, średnio trzy miesiące”. */
-    private static boolean isAddedToPredicate(CountTrigger t) {
-        return t.words().lemma(t.clause().verb()).equals("być")
-                && IntStream.range(t.clause().verb(), t.first())
-                        .anyMatch(i -> t.words().isMark(i, ",") && !t.clause().isAside(i));
-    }
-
     /** „Kosztowało 119 tysięcy za sztukę”: somebody or something does so, and the number is not it. */
     private static boolean lacksOwner(CountTrigger t) {
         return t.isSubject()
@@ -99,31 +94,6 @@ final class CountRules {
 
     private static final Set<String> OF_OWNERS =
             Set.of("kosztować", "zajmować", "liczyć", "mierzyć", "ważyć", "mieć", "posiadać", "zatrudniać");
-
-    /** „Piloci, których wysłał Jan Lis, zdołali odnaleźć dwie łodzie”: too much stands between to be put in order. */
-    private static boolean isSplit(CountTrigger t) {
-        return t.clause().subject() != null
-                && t.words().isMark(t.clause().subject().end(), ",")
-                && !t.clause().isAside(t.clause().subject().end())
-                && t.clause().subject().end() < t.clause().verb()
-                && IntStream.range(t.clause().verb() + 1, t.first()).anyMatch(t.words()::isWord);
-    }
-
-    /** „trafił cztery rzuty za trzy punkty”: the words behind belong to what is counted. */
-    private static boolean isTorn(CountTrigger t) {
-        return t.words().isOneOf(t.end(), Set.of("za", "o"))
-                && !t.words().lemma(t.clause().verb()).matches("(?:za|wy|prze)?płacić")
-                && t.clause().quantities().stream().anyMatch(q -> q.first() == t.end() + 1);
-    }
-
-    /** „w chwili szczytu energii pozbawionych było 74 tysiące odbiorców”: more than the participle stands first. */
-    private static boolean hasTornPredicate(Clause clause) {
-        int front = clause.verb() - 1;
-        return Set.of("być", "zostać", "zostawać").contains(clause.words().lemma(clause.verb()))
-                && front >= clause.start()
-                && clause.words().tag(front).isPassiveParticiple()
-                && IntStream.range(clause.start(), front).anyMatch(clause.words()::isNominal);
-    }
 
     /** „140 domów i ratusz”, „10 do 12 osób”. */
     private static boolean isCoordinated(CountTrigger t) {
@@ -198,7 +168,7 @@ final class CountRules {
                 || held && !t.counting().counted().unit();
     }
 
-    /** „zebrało się około dwustu osób”: the hedge asks for the genitive. */
+    /** „przyszło około stu gości”: the hedge asks for the genitive. */
     private static boolean isRounded(CountTrigger t) {
         return t.isSubject()
                 && t.counting().quantity().hedged()
@@ -239,38 +209,6 @@ final class CountRules {
     static boolean isHeld(Analysis words, int from, int noun) {
         return IntStream.range(Math.max(from, noun - 3), noun)
                 .anyMatch(i -> words.tag(i).isPreposition());
-    }
-
-    /** Behind the verb, or its subject with nothing in between. */
-    private static boolean isPlain(CountTrigger t) {
-        Clause clause = t.clause();
-        if (!t.isSubject()) {
-            boolean nominative = t.words().tag(t.counting().counted().head()).is(Case.NOM)
-                    && !t.words().can(t.counting().counted().head(), tag -> tag.is(Case.ACC));
-            return !nominative && t.first() > clause.verb() && (clause.subject() == null || clause.isPlainlyOrdered());
-        }
-        return agrees(t) && isClose(t);
-    }
-
-    private static boolean agrees(CountTrigger t) {
-        Tag verb = t.clause().verbTag();
-        boolean nominative = t.words().tag(t.counting().counted().head()).is(Case.NOM);
-        return (!verb.isPraet() || verb.is(Gender.N) || verb.is(Number.PL) && nominative)
-                && !t.words().tag(t.first() - 1).is(Case.INST);
-    }
-
-    /** Between what is counted and its verb stands nothing but a date or adverb, and nothing behind says more of it. */
-    private static boolean isClose(CountTrigger t) {
-        if (t.first() > t.clause().verb()) {
-            boolean front = IntStream.range(t.clause().start(), t.clause().verb())
-                    .anyMatch(i -> t.words().isMark(i, ","));
-            return !front && !t.words().isOneOf(t.end(), Set.of("z", "ze"));
-        }
-        return IntStream.range(t.end(), t.clause().verb())
-                .allMatch(i -> t.clause().isAside(i)
-                        || t.clause().sentence().isDated(i)
-                        || t.words().tag(i).isAdverb()
-                        || t.words().lower(i).equals("się"));
     }
 
     /** „zostały zamknięte cztery szkoły”: the participle would have to follow. */

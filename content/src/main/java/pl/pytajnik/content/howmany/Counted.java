@@ -124,9 +124,15 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
         return words.isWord(i)
                 && !PARTS.matcher(words.lower(i)).matches()
                 && words.text(i).length() > 2
-                && !words.isCapitalised(i)
+                && (!words.isCapitalised(i) || isPeople(words, i))
                 && words.tag(i).isNoun()
                 && fits(words.tag(i), fraction);
+    }
+
+    /** „640 Litwinów”. */
+    private static boolean isPeople(Analysis words, int i) {
+        Tag tag = words.tag(i);
+        return tag.is(Gender.M1) && tag.is(Number.PL) && words.can(i, t -> t.isNoun() && t.is(Case.GEN));
     }
 
     /** „4,8 litra”: behind a fraction stands the genitive singular. */

@@ -30,26 +30,27 @@ final class Ownership {
 
     private Ownership() {}
 
-    /** „sadownik dostawał 1,35 zł”, „za jedną akcję płacono 27,80 zł”: for what, or whose, is not said. */
+    /** „rybak dostawał 12 zł”, „za jedną sztukę płacono 27 zł”: for what, or whose, is not said. */
     static boolean isUnsaid(Counting counting) {
         Clause clause = counting.clause();
         Analysis words = clause.words();
-        boolean money = MONEY.contains(words.lemma(counting.counted().head()))
-                || counting.words().isOneOf(counting.counted().head(), MONEY);
-        return money
+        return isMoney(words, counting.counted().head())
                 && PAYING.contains(words.lemma(clause.verb()))
                 && IntStream.range(clause.start(), clause.end())
                         .filter(clause::has)
-                        .noneMatch(
-                                i -> words.isOneOf(i, Set.of("za", "na", "odszkodowania")) && !isSingle(words, i + 1));
+                        .noneMatch(i -> words.isOneOf(i, Set.of("za", "odszkodowania")) && !isSingle(words, i + 1));
     }
 
-    /** „za jeden walor”. */
+    static boolean isMoney(Analysis words, int unit) {
+        return MONEY.contains(words.lemma(unit)) || words.isOneOf(unit, MONEY);
+    }
+
+    /** „za jedną sztukę”. */
     private static boolean isSingle(Analysis words, int i) {
         return words.lemma(i).equals("jeden") || words.lemma(i).equals("sztuka");
     }
 
-    /** „połowa biletów kosztuje dwadzieścia złotych”: each of them, and not the half. */
+    /** „połowa książek kosztuje dwanaście złotych”: each of them, and not the half. */
     static boolean isOfPart(Clause clause) {
         return clause.subject() != null
                 && PARTS.contains(clause.words().lemma(clause.subject().head()))
@@ -57,7 +58,7 @@ final class Ownership {
                         .contains(clause.words().lemma(clause.verb()));
     }
 
-    /** „Trzydziestolatek trafił …”: the text before has the name. */
+    /** „Trzydziestolatek wystąpił …”: the text before has the name. */
     static boolean isToldByAge(Clause clause) {
         return clause.subject() != null
                 && clause.words().lower(clause.subject().head()).matches("\\p{L}+lat(?:ek|ka|ki|kowie)");
@@ -73,7 +74,7 @@ final class Ownership {
                         .allMatch(i -> words.lower(i + 1).equals("ostatnich"));
     }
 
-    /** „od środy”: which one, only the day of writing tells. */
+    /** „od piątku”: which one, only the day of writing tells. */
     static boolean isOfDay(Clause clause) {
         return clause.dates().isEmpty()
                 && IntStream.range(clause.start(), clause.end() - 1)

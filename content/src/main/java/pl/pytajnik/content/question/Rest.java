@@ -148,7 +148,7 @@ public final class Rest {
         add(wording, behind, end());
     }
 
-    /** „Koszt naprawy wstępnie oszacowano”: the adverb goes with the verb. */
+    /** „Wartość obrazów ostrożnie wyceniono”: the adverb goes with the verb. */
     private boolean hasOwnAdverb() {
         int before = clause.verb() - 1;
         return before > clause.start()

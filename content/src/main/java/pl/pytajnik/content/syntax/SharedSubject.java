@@ -54,7 +54,7 @@ final class SharedSubject {
                 own.sentence(), subject.first(), own.end(), own.verb(), subject, asides, own.content(), null, null);
     }
 
-    /** „Siatkarki z Gdyni prowadziły 2:0, a w trzecim secie …”: which of them, only the phrase behind the noun says. */
+    /** „Hokeistki z Gdyni wygrały pierwszą tercję, a w drugiej …”: which of them, only the phrase behind the noun says. */
     private static Subject withOrigin(Clause first, Subject subject) {
         Analysis words = first.words();
         int name = subject.end() + 1;
