@@ -89,4 +89,16 @@ record Telling(int names, int places, int titles, int dates, int figures, int no
     boolean isPinned() {
         return names + titles + dates > 0;
     }
+
+    /** The same, when the clause leaves out whom it is about and the stem says it. */
+    Telling withActor(Clause clause) {
+        boolean hidden = clause.subject() == null && clause.antecedent() != null;
+        return hidden ? new Telling(names + 1, places, titles, dates, figures, nouns) : this;
+    }
+
+    /** Enough to tell two deeds of one person apart. */
+    boolean isRich() {
+        int kinds = Math.min(1, names + titles) + Math.min(1, dates) + Math.min(1, places) + Math.min(1, figures);
+        return kinds + Math.min(1, nouns) >= 2 || nouns > 3;
+    }
 }
