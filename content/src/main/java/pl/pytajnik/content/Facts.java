@@ -35,13 +35,13 @@ final class Facts {
         if (stems.contains(stem(candidate)) || clauses.contains(clause(candidate))) {
             return Optional.of("asked-already");
         }
-        if (candidate.kind() == Kind.WHO && answers.getOrDefault(candidate.key().text(), 0) >= OFTEN) {
+        if (candidate.kind() == Kind.WHO && answers.getOrDefault(candidate.key().basic(), 0) >= OFTEN) {
             return Optional.of("same-answer");
         }
         if (byVerb.getOrDefault(verb(candidate), List.of()).stream().anyMatch(other -> isTold(candidate, other))) {
             return Optional.of("tells-another");
         }
-        return byKey.getOrDefault(candidate.key().text(), List.of()).stream()
+        return byKey.getOrDefault(candidate.key().basic(), List.of()).stream()
                         .anyMatch(other -> isSameFact(candidate, other))
                 ? Optional.of("same-fact")
                 : Optional.empty();
@@ -50,9 +50,9 @@ final class Facts {
     void add(Candidate candidate) {
         stems.add(stem(candidate));
         clauses.add(clause(candidate));
-        byKey.computeIfAbsent(candidate.key().text(), k -> new ArrayList<>()).add(candidate);
+        byKey.computeIfAbsent(candidate.key().basic(), k -> new ArrayList<>()).add(candidate);
         byVerb.computeIfAbsent(verb(candidate), v -> new ArrayList<>()).add(candidate);
-        answers.merge(candidate.key().text(), 1, Integer::sum);
+        answers.merge(candidate.key().basic(), 1, Integer::sum);
     }
 
     private static String stem(Candidate candidate) {
@@ -91,7 +91,8 @@ final class Facts {
     }
 
     private static boolean isSameFact(Candidate left, Candidate right) {
-        if (left.kind() != right.kind() || !left.key().text().equals(right.key().text())) {
+        if (left.kind() != right.kind()
+                || !left.key().basic().equals(right.key().basic())) {
             return false;
         }
         Set<String> one = words(stem(left));

@@ -26,12 +26,16 @@ import pl.pytajnik.content.when.LifeDates;
 import pl.pytajnik.content.when.RelativeDate;
 import pl.pytajnik.content.when.SpanOfTime;
 import pl.pytajnik.content.when.YearOfWork;
+import pl.pytajnik.content.who.Agent;
 import pl.pytajnik.content.who.Appointed;
 import pl.pytajnik.content.who.Body;
 import pl.pytajnik.content.who.Doer;
+import pl.pytajnik.content.who.Partner;
 import pl.pytajnik.content.who.Quoted;
+import pl.pytajnik.content.who.Recipient;
 import pl.pytajnik.content.who.RoleHolder;
 import pl.pytajnik.content.who.Speaker;
+import pl.pytajnik.content.who.Whose;
 
 /**
  * Makes drafts of questions from an article. The same article gives the same drafts, byte for byte, on any machine, in
@@ -64,7 +68,11 @@ public final class QuestionGenerator {
                 new YearOfWork(),
                 new Appointed(synthesizer),
                 new Doer(synthesizer),
-                new Body(synthesizer));
+                new Body(synthesizer),
+                new Agent(),
+                new Recipient(),
+                new Partner(),
+                new Whose());
         gate = new Gate(lexicon);
     }
 

@@ -46,13 +46,17 @@ final class Sieve {
 
     void take(Finding finding) {
         if (finding instanceof Finding.Asked asked) {
-            Candidate candidate = asked.candidate();
-            refusal(candidate)
-                    .ifPresentOrElse(reason -> refuse(candidate, "gate", reason), () -> passed.add(trusted(candidate)));
+            AskedCase.of(asked.candidate())
+                    .ifPresentOrElse(this::take, () -> refuse(asked.candidate(), "gate", "case-not-sure"));
         } else if (finding instanceof Finding.Refused refused) {
             Evidence evidence = evidence(refused.source().index(), refused.source());
             refusals.add(new Refusal(refused.pattern(), "pattern", refused.reason(), "", evidence));
         }
+    }
+
+    private void take(Candidate candidate) {
+        refusal(candidate)
+                .ifPresentOrElse(reason -> refuse(candidate, "gate", reason), () -> passed.add(trusted(candidate)));
     }
 
     private Optional<String> refusal(Candidate candidate) {
@@ -140,7 +144,11 @@ final class Sieve {
                 candidate.pattern(),
                 candidate.stem(),
                 candidate.key().text(),
-                AcceptedForms.of(candidate.kind(), candidate.key().text(), WithUnit.accepted(candidate)),
+                AcceptedForms.of(
+                        candidate.kind(),
+                        candidate.key().text(),
+                        candidate.key().basic(),
+                        WithUnit.accepted(candidate)),
                 options,
                 evidence(candidate),
                 difficulties.of(candidate),

@@ -23,10 +23,19 @@ public final class AcceptedForms {
      * @param accepted other right answers a pattern knows, such as the surname
      */
     public static List<String> of(Kind kind, String key, List<String> accepted) {
+        return of(kind, key, key, accepted);
+    }
+
+    /**
+     * The same for a name that stands in the case asked for.
+     *
+     * @param basic its nominative; the key itself where nothing else was asked
+     */
+    public static List<String> of(Kind kind, String key, String basic, List<String> accepted) {
         Set<String> forms = new LinkedHashSet<>(accepted);
         forms.addAll(
                 switch (kind) {
-                    case WHO -> names(key, accepted);
+                    case WHO -> names(basic, accepted);
                     case WHEN -> WrittenTimes.of(key);
                     case HOW_MANY -> WrittenNumbers.of(key);
                 });

@@ -35,6 +35,11 @@ final class Declension {
         return guessed;
     }
 
+    /** True when the dictionary has the word as a person's name of this gender, or as an adjective. */
+    static boolean isPersonInDictionary(String word, Gender gender) {
+        return !inDictionary(word, tag -> tag.is(Number.SG) && tag.is(gender)).isEmpty();
+    }
+
     /** Forms of a word of another name: those of its number and gender when it stands in the nominative, else itself. */
     static Map<Case, Set<String>> ofThing(String word) {
         Map<Case, Set<String>> forms = new EnumMap<>(Case.class);

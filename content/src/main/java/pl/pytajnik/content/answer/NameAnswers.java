@@ -10,6 +10,7 @@ import pl.pytajnik.content.morph.Gender;
 final class NameAnswers implements Answers {
     private static final Set<String> FILLERS =
             Set.of("to", "byl", "byla", "bylo", "byli", "jest", "sa", "nim", "nia", "chyba", "odpowiedz", "kto");
+    private static final Set<String> PREPOSITIONS = Set.of("z", "ze", "od", "do", "u", "po", "za", "na", "przez");
     private static final String ACRONYM_ENDING =
             "(\\p{Lu}{2,8})[-'’](?:u|owi|em|ie|etu|etem|etowi|ecie|y|i|a|e|ą|ę)\\b";
 
@@ -20,12 +21,18 @@ final class NameAnswers implements Answers {
         if (right.all().stream().anyMatch(r -> folded.equals(Folding.fold(r)))) {
             return Verdict.of(Reason.RIGHT);
         }
-        List<TypedWord> words = words(typed);
+        List<TypedWord> words = words(withoutPreposition(typed, right.key()));
         Verdict best = Verdict.of(Reason.OTHER_ANSWER);
         for (GoldName gold : golds(right)) {
             best = best.or(NameMatch.of(gold, words));
         }
         return best;
+    }
+
+    /** „z Kosem” for „z Janem Kosem”, „z Stanisławem” for „ze Stanisławem”. */
+    private static String withoutPreposition(String typed, String key) {
+        String word = key.substring(0, Math.max(0, key.indexOf(' ')));
+        return PREPOSITIONS.contains(word) ? typed.strip().replaceFirst("^(?iu:" + word + "|ze?)\\s+", "") : typed;
     }
 
     private static List<TypedWord> words(String typed) {
@@ -41,23 +48,25 @@ final class NameAnswers implements Answers {
         return words;
     }
 
-    /** The key and what is no mere form of it: those the key's own paradigm has are there for checking without a dictionary. */
+    /** The key and what is no mere form of it or of one before: a paradigm is there for checking without a dictionary. */
     private static List<GoldName> golds(RightAnswers right) {
-        Optional<GoldName> key = GoldName.of(right.key(), Optional.empty());
         List<GoldName> golds = new ArrayList<>();
-        key.ifPresent(golds::add);
+        GoldName.of(right.key(), Optional.empty()).ifPresent(golds::add);
         for (String text : right.accepted()) {
-            if (key.isEmpty() || !isMereForm(key.get(), text)) {
-                GoldName.of(text, key.flatMap(k -> genderFor(k, text))).ifPresent(golds::add);
+            if (golds.stream().noneMatch(gold -> isMereForm(gold, text))) {
+                GoldName.of(text, genderFor(golds, text)).ifPresent(golds::add);
             }
         }
         return golds;
     }
 
     /** A part of a person's name is that person's. */
-    private static Optional<Gender> genderFor(GoldName key, String text) {
-        boolean part = key.words().stream().map(NameWord::text).toList().containsAll(NameWord.split(text));
-        return part && key.person() ? Optional.of(key.gender()) : Optional.empty();
+    private static Optional<Gender> genderFor(List<GoldName> golds, String text) {
+        return golds.stream()
+                .filter(gold -> gold.person()
+                        && gold.words().stream().map(NameWord::text).toList().containsAll(NameWord.split(text)))
+                .map(GoldName::gender)
+                .findFirst();
     }
 
     private static boolean isMereForm(GoldName key, String text) {

@@ -22,7 +22,7 @@ final class NameCases {
         return forms;
     }
 
-    private static String in(Case c, String key, GoldName gold) {
+    static String in(Case c, String key, GoldName gold) {
         StringBuilder written = new StringBuilder();
         int from = 0;
         for (NameWord word : gold.words()) {

@@ -15,7 +15,7 @@ enum AskedGender {
 
     /** „Promesę podpisałem”: who says so tells the gender. */
     private static final Pattern OF_ONESELF = Pattern.compile(
-            "\\p{L}(?:łem|łam|łbym|łabym)\\b|\\b(?:jestem|byłem|byłam) \\p{L}+|\\b(?:żon|wdow|mąż|męż)\\p{L}*",
+            "\\p{L}(?:łem|łam|łbym|łabym)\\b|\\b(?:jestem|byłem|byłam) \\p{L}+|\\b(?:żon|wdow|mąż|męż|poślubi|ożeni|zaręczy)\\p{L}*|^Za kogo",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     static AskedGender of(Candidate candidate) {

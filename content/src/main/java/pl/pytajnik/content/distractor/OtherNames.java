@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import pl.pytajnik.content.answer.InflectedName;
+import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.name.FirstNames;
 import pl.pytajnik.content.name.Gazetteer;
 import pl.pytajnik.content.name.Name;
 import pl.pytajnik.content.question.Candidate;
@@ -28,7 +32,21 @@ final class OtherNames {
         this.seed = Seed.of(document.text());
     }
 
+    /** In the case the question asks for; those whose form there is not sure are left out. */
     Stream<Distractor> of(Key.Who key, Candidate candidate) {
+        return inNominative(key, candidate).flatMap(option -> inCase(option, key).stream());
+    }
+
+    private static Optional<Distractor> inCase(Distractor option, Key.Who key) {
+        Key.Asked asked = key.asked();
+        Optional<String> form = asked.inCase() == Case.NOM
+                ? Optional.of(option.text())
+                : FirstNames.gender(option.text().split(" ")[0])
+                        .flatMap(gender -> InflectedName.of(option.text(), gender, asked.inCase()));
+        return form.map(text -> new Distractor(asked.around(text), option.reason()));
+    }
+
+    private Stream<Distractor> inNominative(Key.Who key, Candidate candidate) {
         return switch (key.name().type()) {
             case PERSON ->
                 Stream.concat(

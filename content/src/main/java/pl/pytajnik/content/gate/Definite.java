@@ -189,7 +189,11 @@ final class Definite {
         }
         boolean content =
                 words.isNominal(i) || words.tag(i).isAdjective() || words.tag(i).isParticiple();
-        return content && !sentence.isDated(i) && !VAGUE.contains(words.lemma(i)) && !isUnit(sentence, i);
+        return content
+                && !words.lemma(i).equals("swój")
+                && !sentence.isDated(i)
+                && !VAGUE.contains(words.lemma(i))
+                && !isUnit(sentence, i);
     }
 
     private static boolean isUnit(ParsedSentence sentence, int i) {

@@ -39,8 +39,8 @@ final class Leaks {
     }
 
     static boolean givesKeyAway(Candidate candidate) {
-        List<String> stem = Stems.words(candidate.stem());
-        return Stems.words(candidate.key().text()).stream()
+        List<String> stem = Stems.parts(candidate.stem());
+        return Stems.words(candidate.key().basic()).stream()
                 .filter(word -> tells(candidate.kind(), word))
                 .anyMatch(word -> stem.stream().anyMatch(other -> givesAway(candidate.kind(), word, other)));
     }

@@ -21,6 +21,17 @@ final class Stems {
         return words;
     }
 
+    /** The words, those tied by a hyphen once more by themselves: „Nowak-Kos” has „Kos”. */
+    static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>(words(text));
+        for (String word : words(text)) {
+            if (word.contains("-") && !Character.isDigit(word.charAt(0))) {
+                parts.addAll(List.of(word.split("-")));
+            }
+        }
+        return parts;
+    }
+
     static List<String> lowerWords(String text) {
         return words(text).stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
     }

@@ -76,6 +76,11 @@ public record Candidate(
                 Math.min(sentence, firstSentence));
     }
 
+    /** The same with its key in other words. */
+    public Candidate withKey(Key other) {
+        return new Candidate(pattern, stem, other, source, clause, made, anchor, confidence, reasons, firstSentence);
+    }
+
     /** The same, trusted less. */
     public Candidate doubting(String part, double value) {
         return new Candidate(

@@ -2,6 +2,7 @@ package pl.pytajnik.content.syntax;
 
 import java.util.Set;
 import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Case;
 
 /** Words that tie a sentence to its neighbours or to the day of writing, and so have no place in a question. */
 public final class Linking {
@@ -119,6 +120,11 @@ public final class Linking {
             "tamtejszy",
             "tamtejszego",
             "tamtejszej",
+            "tamtejszym",
+            "tamtejszych",
+            "tamtejsza",
+            "tamtejsze",
+            "tamtejszemu",
             "kolejny",
             "kolejna",
             "kolejne",
@@ -190,8 +196,19 @@ public final class Linking {
     /** „również”, „jednak”: can be dropped without a loss. */
     public static boolean isDroppable(Analysis words, int i) {
         return words.isOneOf(i, ALWAYS)
-                || words.lower(i).equals("z") && words.lower(i + 1).equals("kolei")
-                || words.lower(i).equals("kolei") && words.lower(i - 1).equals("z");
+                || isPair(words, i, "z", "kolei")
+                || isPair(words, i - 1, "z", "kolei")
+                || isAtLast(words, i)
+                || isAtLast(words, i - 1);
+    }
+
+    private static boolean isPair(Analysis words, int i, String one, String two) {
+        return words.lower(i).equals(one) && words.lower(i + 1).equals(two);
+    }
+
+    /** „w końcu” that says „at last” and no time: „w końcu roku” is one. */
+    private static boolean isAtLast(Analysis words, int i) {
+        return isPair(words, i, "w", "końcu") && !words.tag(i + 2).is(Case.GEN);
     }
 
     /** Points back to something said before: a pronoun, „tam”, „kolejny”. */

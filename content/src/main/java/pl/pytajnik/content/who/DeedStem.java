@@ -1,7 +1,10 @@
 package pl.pytajnik.content.who;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.question.Rest;
@@ -25,7 +28,9 @@ final class DeedStem {
         return Phrases.before(clause, who).map(front -> {
             Rest rest = new Rest(clause, i -> who.has(i) || Phrases.isLoose(clause.words(), i));
             Wording stem = new Wording();
-            front.adverbials().forEach(span -> rest.add(stem, span.first(), span.end()));
+            Map<Boolean, List<Phrases.Span>> led =
+                    front.adverbials().stream().collect(Collectors.partitioningBy(span -> isComplement(clause, span)));
+            led.getOrDefault(false, List.of()).forEach(span -> rest.add(stem, span.first(), span.end()));
             stem.say(predicate.words());
             int from = predicate.end();
             if (clause.words().lower(from).equals("się")) {
@@ -33,9 +38,19 @@ final class DeedStem {
                 from++;
             }
             rest.add(stem, front.object().first(), front.object().end());
+            led.getOrDefault(true, List.of()).forEach(span -> rest.add(stem, span.first(), span.end()));
             rest.add(stem, from, end);
             return stem.phrase();
         });
+    }
+
+    /** „do dziennikarzy”, „na stopień”: what the verb takes stands behind it. */
+    private static boolean isComplement(Clause clause, Phrases.Span span) {
+        int first = span.first();
+        boolean leads = clause.words().lower(first).equals("do")
+                || clause.words().lower(first).equals("na")
+                        && clause.words().tag(first).is(Case.ACC);
+        return leads && !clause.sentence().isDated(first) && !clause.sentence().isDated(first + 1);
     }
 
     /** Where the deed ends: an aside behind the doer tells about the doer. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Aspect;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Number;
@@ -21,6 +22,7 @@ import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.SpeechVerbs;
 import pl.pytajnik.content.syntax.Subject;
+import pl.pytajnik.content.text.WordList;
 
 /**
  * W3. „Po wojnie Anna Nowak założyła Teatr Mały” → <i>Kto po wojnie założył Teatr Mały?</i> One person did something, and
@@ -28,35 +30,7 @@ import pl.pytajnik.content.syntax.Subject;
  */
 public final class Doer implements Pattern {
     /** What many people do, or what needs more of the story to tell who it was. */
-    static final Set<String> COMMON = Set.of(
-            "urodzić",
-            "umrzeć",
-            "zemrzeć",
-            "zginąć",
-            "mieszkać",
-            "pracować",
-            "uczyć",
-            "studiować",
-            "żyć",
-            "wyjechać",
-            "wrócić",
-            "powrócić",
-            "chcieć",
-            "musieć",
-            "znać",
-            "grać",
-            "należeć",
-            "zacząć",
-            "przyjechać",
-            "udać",
-            "stać",
-            "dostać",
-            "przebywać",
-            "trafić",
-            "zamieszkać",
-            "pochodzić",
-            "znaleźć",
-            "leżeć");
+    static final Set<String> COMMON = Set.copyOf(WordList.lines(Doer.class, "common-verbs.txt"));
     /** What says too little even with a date. */
     static final Set<String> EMPTY =
             Set.of("być", "mieć", "móc", "zostać", "stanowić", "bywać", "pozostawać", "pozostać");
@@ -105,13 +79,24 @@ public final class Doer implements Pattern {
     private static boolean isTorn(Clause clause) {
         Phrases.Span out = subject(clause);
         int before = out.first() - 1;
-        Tag tag = clause.words().tag(before);
         return clause.subject() != null
                 && before >= clause.start()
                 && before != clause.verb()
-                && clause.sentence().mentionAt(before).isEmpty()
-                && (tag.isNoun() || tag.isAdjective())
-                && tag.is(Case.NOM);
+                && (clause.sentence().mentionAt(before).isEmpty()
+                                && isAttribute(clause.words().tag(before))
+                        || hasParticiple(clause, before));
+    }
+
+    private static boolean isAttribute(Tag tag) {
+        return (tag.isNoun() || tag.isAdjective()) && tag.is(Case.NOM);
+    }
+
+    /** „zachęcał | przebywający w Gdyni | Jan Kos”. */
+    private static boolean hasParticiple(Clause clause, int last) {
+        return IntStream.rangeClosed(clause.verb() + 1, last)
+                .filter(i -> i > clause.verb() + 1 || !isPassive(clause))
+                .anyMatch(i -> clause.words().tag(i).isParticiple()
+                        && clause.words().can(i, t -> t.isParticiple() && t.is(Case.NOM) && t.is(Number.SG)));
     }
 
     private static boolean isPassive(Clause clause) {
@@ -136,26 +121,39 @@ public final class Doer implements Pattern {
         }
         return Predicate.of(clause, synthesizer)
                 .flatMap(predicate -> ask(clause, who, predicate))
-                .map(Finding::asked)
                 .orElseGet(() -> Finding.refused(this, "word-order", clause.sentence()));
     }
 
-    private Optional<Candidate> ask(Clause clause, Name who, Predicate predicate) {
+    private Optional<Finding> ask(Clause clause, Name who, Predicate predicate) {
         Phrases.Span out = subject(clause);
-        Telling telling = Telling.of(clause, out);
-        return DeedStem.of(clause, out, predicate)
-                .map(stem -> new Candidate(
-                        id(),
-                        "Kto " + stem + "?",
-                        PersonKeys.of(who),
-                        clause.sentence(),
-                        clause,
-                        made(predicate),
-                        clause.subject() == null && !telling.isPinned()
-                                ? Candidate.Anchor.UNNAMED
-                                : telling.anchor(COMMON.contains(verb(clause))),
-                        confidence(clause, who),
-                        List.of("osoba z imienia i nazwiska jest podmiotem")));
+        return DeedStem.of(clause, out, predicate).map(stem -> {
+            Telling telling = Telling.of(clause, out, stem);
+            Candidate.Anchor anchor = anchor(clause, telling);
+            boolean tellsLittle =
+                    anchor == Candidate.Anchor.UNNAMED && COMMON.contains(verb(clause)) && !telling.isLong();
+            return tellsLittle
+                    ? Finding.refused(this, "tells-little", clause.sentence())
+                    : Finding.asked(candidate(clause, who, predicate, stem, anchor));
+        });
+    }
+
+    private static Candidate.Anchor anchor(Clause clause, Telling telling) {
+        return clause.subject() == null && !telling.isPinned()
+                ? Candidate.Anchor.UNNAMED
+                : telling.anchor(COMMON.contains(verb(clause)));
+    }
+
+    private Candidate candidate(Clause clause, Name who, Predicate predicate, String stem, Candidate.Anchor anchor) {
+        return new Candidate(
+                id(),
+                "Kto " + stem + "?",
+                PersonKeys.of(who),
+                clause.sentence(),
+                clause,
+                made(predicate),
+                anchor,
+                confidence(clause, who),
+                List.of("osoba z imienia i nazwiska jest podmiotem"));
     }
 
     private static Phrases.Span subject(Clause clause) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.Linking;
 import pl.pytajnik.content.syntax.NounPhrases;
@@ -123,9 +124,18 @@ final class Phrases {
 
     private int adverbialEnd(int i) {
         if (words.tag(i).isPreposition()) {
-            return sentence.isDated(i + 1) ? dateEnd(i + 1) : nounEnd(i + 1);
+            return sentence.isDated(i + 1) ? dateEnd(i + 1) : withApposed(i, nounEnd(i + 1));
         }
         return sentence.isDated(i) ? dateEnd(i) : i + 1;
+    }
+
+    /** „z głównym technologiem | Janem Kosem”: the name that stands in the case of the preposition belongs to it. */
+    private int withApposed(int preposition, int end) {
+        Case governed = words.tag(preposition).grammaticalCase();
+        return sentence.mentionAt(end)
+                .filter(m -> m.first() == end && governed != null && m.is(governed) && m.end() <= clause.verb())
+                .map(Mention::end)
+                .orElse(end);
     }
 
     private int dateEnd(int i) {

@@ -1,7 +1,9 @@
 package pl.pytajnik.content.who;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -24,9 +26,24 @@ record Telling(int names, int places, int titles, int dates, int figures, int no
 
     /** What the clause tells when {@code out} and what stands in brackets is left out. */
     static Telling of(Clause clause, Phrases.Span out) {
+        return of(clause, said(clause, out));
+    }
+
+    /** What of this a stem tells. */
+    static Telling of(Clause clause, Phrases.Span out, String stem) {
+        Set<String> words = new HashSet<>(List.of(
+                stem.toLowerCase(Locale.ROOT).replaceAll("[,()„”\"]", "").split(" +")));
+        BitSet said = said(clause, out);
+        for (int i = clause.start(); i < clause.end(); i++) {
+            boolean quote = clause.words().isMark(i, "„«");
+            said.set(i, said.get(i) && (quote || words.contains(clause.words().lower(i))));
+        }
+        return of(clause, said);
+    }
+
+    private static Telling of(Clause clause, BitSet said) {
         ParsedSentence sentence = clause.sentence();
         Analysis words = clause.words();
-        BitSet said = said(clause, out);
         List<Mention> mentions =
                 sentence.mentions().stream().filter(m -> said.get(m.first())).toList();
         int places = (int) mentions.stream().filter(m -> isPlace(words, m)).count();
@@ -53,7 +70,7 @@ record Telling(int names, int places, int titles, int dates, int figures, int no
         boolean bracketed = false;
         for (int i = clause.start(); i < clause.end(); i++) {
             bracketed |= words.isMark(i, "([");
-            said.set(i, !bracketed && !out.has(i) && i != clause.verb());
+            said.set(i, !bracketed && !out.has(i) && i != clause.verb() && clause.has(i));
             bracketed &= !words.isMark(i, ")]");
         }
         return said;
@@ -78,15 +95,32 @@ record Telling(int names, int places, int titles, int dates, int figures, int no
         boolean enough = commonVerb
                 ? names + titles + dates + Math.min(1, places) + nouns / 4 >= 2
                 : names + titles > 0
-                        || dates > 0 && nouns > 0
+                        || dates > 0 && nouns + places > 1
                         || places > 0 && nouns > 1
-                        || figures > 0 && nouns > 0
+                        || figures > 0 && nouns > 2
                         || nouns > 3;
         return enough ? Candidate.Anchor.NAMED : Candidate.Anchor.UNNAMED;
+    }
+
+    /** Much, though no name. */
+    boolean isLong() {
+        return nouns > 3;
     }
 
     /** A name, a title or a moment: what a doer hidden in the verb needs, for such deeds follow each other closely. */
     boolean isPinned() {
         return names + titles + dates > 0;
+    }
+
+    /** The same, when the clause leaves out whom it is about and the stem says it. */
+    Telling withActor(Clause clause) {
+        boolean hidden = clause.subject() == null && clause.antecedent() != null;
+        return hidden ? new Telling(names + 1, places, titles, dates, figures, nouns) : this;
+    }
+
+    /** Enough to tell two deeds of one person apart. */
+    boolean isRich() {
+        int kinds = Math.min(1, names + titles) + Math.min(1, dates) + Math.min(1, places) + Math.min(1, figures);
+        return kinds + Math.min(1, nouns) >= 2 || nouns > 3;
     }
 }
