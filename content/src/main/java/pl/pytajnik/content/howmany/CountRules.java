@@ -38,7 +38,7 @@ final class CountRules {
             new Rule<>(
                     "out-of-order",
                     t -> t.clause().subject() != null && !t.isSubject() && Anchors.isDisordered(t.clause())),
-            new Rule<>("out-of-order", t -> isSplit(t) || isAddedToPredicate(t)),
+            new Rule<>("out-of-order", t -> isSplit(t) || isAddedToPredicate(t) || isBehindParticiple(t)),
             new Rule<>("hidden-subject", CountRules::lacksOwner),
             new Rule<>("comparison", t -> t.counting().isComparison()),
             new Rule<>("persons-or-things", t -> t.counting().counted().vague()),
@@ -100,6 +100,18 @@ final class CountRules {
                 && !t.clause().isAside(t.clause().subject().end())
                 && t.clause().subject().end() < t.clause().verb()
                 && IntStream.range(t.clause().verb() + 1, t.first()).anyMatch(t.words()::isWord);
+    }
+
+    /** „prądu pozbawionych było 74 tysiące odbiorców”: half of the predicate stands before the verb, what it governs yet before. */
+    private static boolean isBehindParticiple(CountTrigger t) {
+        int verb = t.clause().verb();
+        return t.isSubject()
+                && t.words().lemma(verb).matches("być|zostać")
+                && IntStream.range(Math.max(t.clause().start(), verb - 4), verb)
+                        .anyMatch(i -> t.words().tag(i).isPassiveParticiple()
+                                && i > t.clause().start()
+                                && (t.words().isNominal(i - 1)
+                                        || t.words().tag(i - 1).isAdjective()));
     }
 
     /** „140 domów i ratusz”, „10 do 12 osób”. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Aspect;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Number;
@@ -110,8 +111,14 @@ public final class Doer implements Pattern {
                 && before >= clause.start()
                 && before != clause.verb()
                 && clause.sentence().mentionAt(before).isEmpty()
-                && (tag.isNoun() || tag.isAdjective())
-                && tag.is(Case.NOM);
+                && ((tag.isNoun() || tag.isAdjective()) && tag.is(Case.NOM)
+                        || isOnlyNominative(clause.words(), before));
+    }
+
+    private static boolean isOnlyNominative(Analysis words, int i) {
+        return words.can(i, t -> t.isNoun() && t.is(Case.NOM) && t.is(Number.SG))
+                && !words.can(i, t -> t.is(Case.ACC) && t.is(Number.SG))
+                && !words.tag(i).isPreposition();
     }
 
     private static boolean isPassive(Clause clause) {
