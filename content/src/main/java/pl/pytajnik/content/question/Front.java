@@ -51,8 +51,16 @@ final class Front {
         }
         int end = NounPhrases.rightEdge(clause.sentence(), head, clause.verb());
         boolean attribute =
-                words.isMark(end, ",") && words.tag(end + 1).isParticiple() && words.isMark(clause.verb() - 1, ",");
+                words.isMark(end, ",") && words.tag(end + 1).isParticiple() && words.isMark(lastStaying(), ",");
         return attribute ? clause.verb() : end;
+    }
+
+    private int lastStaying() {
+        int last = clause.verb() - 1;
+        while (last > clause.start() && out.test(last)) {
+            last--;
+        }
+        return last;
     }
 
     private boolean isHead(int i) {
