@@ -43,9 +43,22 @@ final class BareNouns {
         return switch (candidate.pattern()) {
             case "T1", "H1" ->
                 candidate.clause() != null
-                        && bareObject(candidate.clause(), candidate.source().words());
+                        && (bareObject(candidate.clause(), candidate.source().words()) || bareLast(candidate.clause()));
+            case "W3" -> candidate.clause() != null && bareLast(candidate.clause());
             default -> false;
         };
+    }
+
+    /** „zawarł w Radomiu układ, przewidujący …”: the last noun is cut from what says which. */
+    private static boolean bareLast(Clause clause) {
+        Analysis words = clause.words();
+        int last = clause.end() - 1;
+        return words.isMark(last + 1, ",")
+                && last > clause.verb() + 1
+                && words.tag(last).isNoun()
+                && !words.isCapitalised(last)
+                && !words.tag(last - 1).isPreposition()
+                && isBare(clause, words, last);
     }
 
     private static boolean bareObject(Clause clause, Analysis words) {

@@ -27,6 +27,7 @@ public final class Gate {
                 new Rule<>("cut-off", c -> Wordings.isCutOff(c, lexicon)),
                 new Rule<>("repeated-word", Wordings::repeats),
                 new Rule<>("punctuation", Wordings::isOddlyPunctuated),
+                new Rule<>("punctuation", c -> Wordings.lacksComma(c, lexicon)),
                 new Rule<>("bare-object", c -> BareNouns.hasBareObject(c)),
                 new Rule<>("round-trip", c -> RoundTrip.fails(c, lexicon))));
     }

@@ -29,10 +29,16 @@ final class Wordings {
     private static final Set<String> WAITING = Set.of(
             "i", "oraz", "a", "lub", "albo", "ani", "niecałe", "niecały", "niespełna", "około", "ponad", "prawie");
 
-    private static final Pattern LOOSE_COMMA = Pattern.compile(
-            ", (?:na|w|we|z|ze|za|do|od|po|przed|przez|dla|o|u|pod|nad|bez|ku|najlepszy|najlepsza) |, \\p{L}+\\?$|rzecz jasna");
+    private static final Pattern LOOSE_COMMA =
+            Pattern.compile(", (?:na|w|we|z|ze|za|do|od|po|przed|przez|dla|o|u|pod|nad|bez|ku|najlepszy|najlepsza) ");
+    private static final Pattern LOOSE_END = Pattern.compile(", \\p{L}+\\?$|rzecz jasna");
+
+    /** „, liczący jedenaście kilometrów,”: both its commas are its own. */
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile(", (?:\\p{L}+ąc(?:y|a|e|ą|ego|ej|emu|ym|ych|ymi)|(?:[wz]e? |na )?któr\\p{L}+) [^,?]*,");
+
     private static final Pattern OF_ITS_DAY = Pattern.compile(
-            "(?:^| )(?:w poniedziałek|we wtorek|w środę|w czwartek|w piątek|w sobotę|w niedzielę)(?! \\d)(?= |\\?)|(?:^| )(?:podobn\\p{L}+|wspólnie|nazajutrz)(?: |\\?)");
+            "(?:^| )(?:w poniedziałek|we wtorek|w środę|w czwartek|w piątek|w sobotę|w niedzielę)(?! \\d)(?= |\\?)|(?:^| )(?:podobn\\p{L}+|wspólnie(?! ze? )|nazajutrz)(?: |\\?)");
 
     private Wordings() {}
 
@@ -54,7 +60,8 @@ final class Wordings {
     }
 
     static boolean pointsBack(Candidate candidate) {
-        return Stems.lowerWords(Stems.unquoted(candidate.stem())).stream().anyMatch(Linking::pointsBack);
+        String stem = Stems.unquoted(candidate.stem()).replaceAll("wspólnie (?=ze? )", "");
+        return Stems.lowerWords(stem).stream().anyMatch(Linking::pointsBack);
     }
 
     static boolean isRelative(Candidate candidate) {
@@ -75,7 +82,11 @@ final class Wordings {
     /** „wagonik osobowy, na prośbę”, „ruch pasażerski, cukrownia?”: a comma that what was taken out has left. */
     static boolean hasLooseComma(Candidate candidate) {
         String stem = Stems.unquoted(candidate.stem());
-        return candidate.kind() != Kind.WHO && LOOSE_COMMA.matcher(stem).find();
+        return candidate.kind() != Kind.WHO
+                && (LOOSE_END.matcher(stem).find()
+                        || LOOSE_COMMA
+                                .matcher(ATTRIBUTE.matcher(stem).replaceAll(""))
+                                .find());
     }
 
     /** „wygrali w sobotę”: which one, and „podobną decyzję”: to which, only the text around tells. */
@@ -89,6 +100,20 @@ final class Wordings {
                 || count(stem, "„") != count(stem, "”") + count(stem, "\"") % 2
                 || count(stem, "„") == 0 && count(stem, "\"") % 2 != 0
                 || count(stem, "«") != count(stem, "»");
+    }
+
+    /** „zaatakował Finlandię rozpoczynając wojnę”: a participle of how it was done stands behind a comma. */
+    static boolean lacksComma(Candidate candidate, Lexicon lexicon) {
+        String[] words = Stems.unquoted(candidate.stem()).split(" ");
+        for (int i = 2; i < words.length; i++) {
+            List<Reading> readings = lexicon.readings(words[i].replaceAll("[,?]", ""));
+            boolean participle = !readings.isEmpty()
+                    && readings.stream().allMatch(r -> r.tag().raw().matches("p(?:con|ant)(?::.*)?"));
+            if (participle && !words[i - 1].endsWith(",") && !words[i - 1].matches("i|oraz|nie|a|lub")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long count(String text, String mark) {
@@ -151,7 +176,7 @@ final class Wordings {
     static boolean isOddlyPunctuated(Candidate candidate) {
         String stem = Stems.unquoted(candidate.stem().replaceAll(": (?=„)", " "));
         return stem.matches(
-                        "(?s)(?:(?:Kto|Kiedy|W którym \\p{L}+),(?! jak ).*|.*[\\[\\]].*|(?:Kiedy|Kto|W którym roku) [^ ]+, (?!że ).*|.*(?:, ,|,\\?|[;:]|\\.\\.|–|—| - |\\? ).*)")
+                        "(?s)(?:(?:Kto|Kiedy|W którym \\p{L}+),(?! jak ).*|.*[\\[\\]].*|(?:Kiedy|Kto|W którym roku) [^ ]+, (?!że ).*|.*(?:, ,|,\\?|[;:]|\\.\\.|(?<!\\d)–|–(?!\\d)|—| - |\\? ).*)")
                 || stem.chars().filter(c -> c == '?').count() != 1;
     }
 }

@@ -15,15 +15,20 @@ import pl.pytajnik.content.syntax.Trimming;
 
 /** What is left of a clause when its answer is taken out: the pieces that patterns put behind the question word. */
 public final class Rest {
+    private static final int SHORT = 5;
+    private static final int PLACE = 3;
+
     private final Clause clause;
     private final Analysis words;
     private final IntPredicate out;
+    private final Front front;
 
     /** @param out tokens of the clause that must not come along: the answer */
     public Rest(Clause clause, IntPredicate out) {
         this.clause = clause;
         this.words = clause.words();
         this.out = out;
+        this.front = new Front(clause, this::isOut);
     }
 
     /** Adds the tokens from {@code from} to {@code to} that are to stay. */
@@ -79,6 +84,23 @@ public final class Rest {
     }
 
     private boolean isOut(int i) {
+        return isLeftOut(i) || i == clause.verb() - 1 && closesOpening(i);
+    }
+
+    /** „W 1998 roku, na prośbę rodziców, doczepiono”: the comma behind an aside that comes first now. */
+    private boolean closesOpening(int comma) {
+        if (!words.isMark(comma, ",")) {
+            return false;
+        }
+        int[] commas = IntStream.range(clause.start(), comma)
+                .filter(i -> words.isMark(i, ","))
+                .toArray();
+        return commas.length == 1
+                && IntStream.range(clause.start(), commas[0]).allMatch(this::isLeftOut)
+                && !isLeftOut(commas[0]);
+    }
+
+    private boolean isLeftOut(int i) {
         return out.test(i)
                 || clause.isAside(i)
                 || Linking.isDroppable(words, i)
@@ -141,24 +163,39 @@ public final class Rest {
             sayAntecedent(wording);
             return;
         }
-        int verb = hasOwnAdverb() ? clause.verb() - 1 : clause.verb();
+        boolean adverbial = front.isAdverbial() && !isNothing(behind, end());
+        if (adverbial && clause.verbTag().isImpersonal()) {
+            add(wording, clause.start(), end());
+            return;
+        }
+        boolean last = adverbial && isShort(behind) || isHeavyFront(behind);
+        int adverbs = front.adverbs();
         sayAntecedent(wording);
-        add(wording, verb, behind);
-        add(wording, clause.start(), verb);
-        add(wording, behind, end());
+        add(wording, adverbs, behind);
+        add(wording, last ? behind : clause.start(), last ? end() : adverbs);
+        add(wording, last ? clause.start() : behind, last ? adverbs : end());
     }
 
-    /** „Wartość obrazów ostrożnie wyceniono”: the adverb goes with the verb. */
-    private boolean hasOwnAdverb() {
-        int before = clause.verb() - 1;
-        return before > clause.start()
-                && words.tag(before).isAdverb()
-                && words.tag(before - 1).isNoun();
+    /** „odeszła na emeryturę | pod naciskiem”: what the verb wants stays with it, unless that is long. */
+    private boolean isShort(int from) {
+        return clause.antecedent() != null
+                && end() - from <= SHORT
+                && IntStream.range(from, end()).noneMatch(i -> words.isMark(i, ","));
     }
 
-    /** Behind the verb and its „się”. */
+    /** „odsłonięto | w Solcu | kamień z napisami w dwóch językach”: a place would hang on the wrong noun behind the longer. */
+    private boolean isHeavyFront(int from) {
+        return words.tag(from).isPreposition()
+                && IntStream.range(from, end()).filter(i -> !isOut(i)).count() <= PLACE
+                && clause.verb() - clause.start() > PLACE
+                && !words.tag(clause.start()).isPreposition()
+                && IntStream.range(clause.start(), clause.verb())
+                        .anyMatch(i -> words.tag(i).isPreposition() && !isOut(i));
+    }
+
+    /** Behind the verb, its „się” and the participle of its passive. */
     private int behindVerb() {
-        return clause.verb() + (words.lower(clause.verb() + 1).equals("się") ? 2 : 1);
+        return front.verbEnd();
     }
 
     /** What stands right behind the subject and can't be part of it. */
@@ -195,7 +232,7 @@ public final class Rest {
         } else if (words.lower(verb + 1).equals("się") && isNothing(verb + 2, end()) && clause.content() == null) {
             add(wording, verb, verb + 2);
             add(wording, subject.first(), verb);
-        } else if (isLoneAdverb(verb + 1) && subject.end() - subject.first() > 2 && isNothing(subject.end(), verb)) {
+        } else if (isLoneAdverb(verb + 1) && isHeavy(subject)) {
             add(wording, verb, end());
             add(wording, subject.first(), verb);
         } else if (isPhrase(subject.end(), verb)) {
@@ -207,6 +244,13 @@ public final class Rest {
             add(wording, subject.first(), end());
         }
         addFront(wording, subject.first());
+    }
+
+    /** „umowa na usługi doradcze”: longer than a name, with the phrase that hangs on its noun. */
+    private boolean isHeavy(Subject subject) {
+        boolean attached = words.isOneOf(subject.end(), Set.of("na", "o", "z", "ze", "dla", "do"))
+                && IntStream.range(subject.end(), clause.verb()).noneMatch(i -> words.isMark(i, ","));
+        return clause.verb() - subject.first() > 2 && (attached || isNothing(subject.end(), clause.verb()));
     }
 
     private boolean hasReflexive(int from, int to) {
@@ -253,7 +297,14 @@ public final class Rest {
     }
 
     private int end() {
-        return Trimming.end(words, clause.verb(), clause.end());
+        int end = Trimming.end(words, clause.verb(), clause.end());
+        boolean birth = words.lemma(clause.verb()).equals("urodzić");
+        return birth
+                ? IntStream.range(clause.verb(), end)
+                        .filter(i -> words.lower(i).equals("jako"))
+                        .findFirst()
+                        .orElse(end)
+                : end;
     }
 
     /** „, że …”, when the verb reports something. */

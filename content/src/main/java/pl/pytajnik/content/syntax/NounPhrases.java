@@ -56,7 +56,9 @@ public final class NounPhrases {
         }
         Optional<Mention> mention = sentence.mentionAt(i);
         if (mention.isPresent()) {
-            return mention.get().is(Case.GEN) || mention.get().grammaticalCase() == null;
+            return mention.get().is(Case.GEN)
+                    || mention.get().grammaticalCase() == null
+                    || isApposition(words.tag(head), mention.get());
         }
         if (isOpening(sentence, i)) {
             return closing(sentence, i) < words.size();
@@ -67,6 +69,12 @@ public final class NounPhrases {
         boolean agreeing = (tag.isAdjective() || tag.isPassiveParticiple())
                 && words.can(i, t -> t.isAdjective() && agrees(t, words.tag(head)));
         return genitive || agreeing;
+    }
+
+    /** „technologiem Janem Kosem”: a person's name behind what the person is, in the same case. */
+    private static boolean isApposition(Tag noun, Mention name) {
+        boolean oblique = name.is(Case.INST) || name.is(Case.DAT) || name.is(Case.LOC);
+        return oblique && name.name().isPerson() && noun.isNoun() && noun.grammaticalCase() == name.grammaticalCase();
     }
 
     private static boolean isOpening(ParsedSentence sentence, int i) {

@@ -28,6 +28,8 @@ import pl.pytajnik.content.syntax.ParsedSentence;
  * participle with a date of its own; the noun it tells about has a name.
  */
 public final class DateOfParticiple implements Pattern {
+    private static final int LONGEST_FIRST = 6;
+
     /** What is a state, or still a plan. */
     private static final Set<String> NO_EVENT = Set.of(
             "znać",
@@ -56,6 +58,7 @@ public final class DateOfParticiple implements Pattern {
             new Rule<>(
                     "negated",
                     p -> p.sentence().words().lower(p.participle() - 1).equals("nie")),
+            new Rule<>("bare-noun", DateOfParticiple::isBare),
             new Rule<>("points-back", DateOfParticiple::pointsBack)));
 
     private final Synthesizer synthesizer;
@@ -92,6 +95,12 @@ public final class DateOfParticiple implements Pattern {
         return ask(found).map(Finding::asked).orElseGet(() -> Finding.refused(this, "no-form", found.sentence()));
     }
 
+    /** „w artykule opublikowanym 3 maja”: one word without a name does not tell which. */
+    private static boolean isBare(Participial found) {
+        Nominative.Phrase noun = found.noun();
+        return noun.end() - noun.first() == 1 && noun.name().isEmpty();
+    }
+
     private static boolean pointsBack(Participial found) {
         Analysis words = found.sentence().words();
         return Stream.of(
@@ -119,10 +128,8 @@ public final class DateOfParticiple implements Pattern {
     private Candidate asked(Participial found, Nominative.Said noun, String verb) {
         ParsedSentence sentence = found.sentence();
         Dated date = found.date();
-        Wording stem = new Wording().say(Asking.about(sentence.words(), date)).say(verb);
-        stem.copy(sentence.tokens(), found.participle() + 1, date.first());
-        stem.copy(sentence.tokens(), date.end(), found.end());
-        stem.say(noun.text());
+        Wording stem = new Wording().say(Asking.about(sentence.words(), date));
+        say(stem, found, noun.text(), verb);
         Set<String> made = new HashSet<>(Asking.WORDS);
         made.addAll(noun.made());
         made.addAll(Set.of(verb.split(" ")));
@@ -136,6 +143,22 @@ public final class DateOfParticiple implements Pattern {
                 anchor(found),
                 Confidence.ofPattern(0.8),
                 List.of("data przy imiesłowie, który określa nazwaną rzecz"));
+    }
+
+    /** The noun first where more than the verb follows, unless it is long: „rezerwat został utworzony dla ochrony ryb”. */
+    private static void say(Wording stem, Participial found, String noun, String verb) {
+        Wording tail = new Wording();
+        tail.copy(
+                found.sentence().tokens(), found.participle() + 1, found.date().first());
+        tail.copy(found.sentence().tokens(), found.date().end(), found.end());
+        boolean nounFirst = !tail.isEmpty() && noun.split(" ").length <= LONGEST_FIRST;
+        if (nounFirst) {
+            stem.say(noun).say(verb).say(tail.phrase());
+        } else if (tail.isEmpty()) {
+            stem.say(verb).say(noun);
+        } else {
+            stem.say(verb).say(tail.phrase()).say(noun);
+        }
     }
 
     /** The noun has a name, its own or in what belongs to it, or what was done with it has one. */

@@ -3,6 +3,7 @@ package pl.pytajnik.content.when;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.morph.Analysis;
@@ -63,6 +64,9 @@ record Participial(ParsedSentence sentence, int participle, Dated date, Nominati
     private static int end(ParsedSentence sentence, int from) {
         Analysis words = sentence.words();
         int end = clear(words, from);
+        if (words.isOneOf(end, Set.of("i", "oraz"))) {
+            return from;
+        }
         if (words.isMark(end, ",.") || end == from) {
             return end;
         }
@@ -143,6 +147,7 @@ record Participial(ParsedSentence sentence, int participle, Dated date, Nominati
         return words.readings(noun).stream()
                 .map(r -> r.tag())
                 .filter(t -> t.isNoun() && words.can(participle, p -> p.isPassiveParticiple() && agrees(p, t)))
+                .filter(t -> !words.tag(noun).isPreposition())
                 .filter(t -> !words.tag(noun - 1).isPreposition()
                         || words.can(noun - 1, p -> p.isPreposition() && p.grammaticalCase() == t.grammaticalCase()))
                 .findFirst();

@@ -52,6 +52,10 @@ public final class SpanOfTime implements ClausePattern {
 
     /** „mieszkał”, „kieruje”; what is done in a moment is not done since or until. */
     private static boolean lasts(Clause clause) {
+        if (clause.words().lemma(clause.verb()).equals("stać")
+                && clause.words().lower(clause.verb() + 1).equals("się")) {
+            return false;
+        }
         Aspect aspect = clause.verbTag().aspect();
         return clause.isNegated()
                 || aspect == Aspect.IMPERFECTIVE

@@ -121,7 +121,19 @@ record Trigger(Clause clause, Dated date, List<Dated> others) {
         }
         Subject subject = clause.subject();
         boolean insideSubject = subject != null && date.first() > subject.first() && date.end() < subject.end();
-        return !insideSubject && !isOfParticiple(clause, date);
+        return !insideSubject && !isOfParticiple(clause, date) && !isOfNounInTime();
+    }
+
+    /** „wiedziano od przeglądu w 2023 roku”: the year of the check, not of the knowing. */
+    private boolean isOfNounInTime() {
+        int last = date.first() - 1;
+        if (last <= clause.verb()
+                || !words().isNominal(last)
+                || clause.sentence().isDated(last)) {
+            return false;
+        }
+        int from = Math.max(clause.verb() + 1, last - 3);
+        return IntStream.range(from, last).anyMatch(i -> words().isOneOf(i, Set.of("od", "przed", "podczas")));
     }
 
     /** How far the clause itself is trusted. */

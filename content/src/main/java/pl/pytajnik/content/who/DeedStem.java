@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Wording;
@@ -27,21 +28,31 @@ final class DeedStem {
         }
         return Phrases.before(clause, who).map(front -> {
             Rest rest = new Rest(clause, i -> who.has(i) || Phrases.isLoose(clause.words(), i));
-            Wording stem = new Wording();
+            Wording deed = deed(clause, predicate);
+            int from = predicate.end() + (clause.words().lower(predicate.end()).equals("się") ? 1 : 0);
             Map<Boolean, List<Phrases.Span>> led =
                     front.adverbials().stream().collect(Collectors.partitioningBy(span -> isComplement(clause, span)));
-            led.getOrDefault(false, List.of()).forEach(span -> rest.add(stem, span.first(), span.end()));
-            stem.say(predicate.words());
-            int from = predicate.end();
-            if (clause.words().lower(from).equals("się")) {
-                stem.say("się");
-                from++;
-            }
-            rest.add(stem, front.object().first(), front.object().end());
-            led.getOrDefault(true, List.of()).forEach(span -> rest.add(stem, span.first(), span.end()));
-            rest.add(stem, from, end);
-            return stem.phrase();
+            Wording behind = new Wording();
+            rest.add(behind, front.object().first(), front.object().end());
+            led.getOrDefault(true, List.of()).forEach(span -> rest.add(behind, span.first(), span.end()));
+            rest.add(behind, from, end);
+            Wording adverbials = new Wording();
+            led.getOrDefault(false, List.of()).forEach(span -> rest.add(adverbials, span.first(), span.end()));
+            return behind.isEmpty() ? joined(deed, adverbials) : joined(adverbials, deed, behind);
         });
+    }
+
+    private static Wording deed(Clause clause, Predicate predicate) {
+        Wording deed = new Wording().say(predicate.words());
+        return clause.words().lower(predicate.end()).equals("się") ? deed.say("się") : deed;
+    }
+
+    /** The parts in this order; the verb never comes last behind other parts. */
+    private static String joined(Wording... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isEmpty())
+                .map(Wording::phrase)
+                .collect(Collectors.joining(" "));
     }
 
     /** „do dziennikarzy”, „na stopień”: what the verb takes stands behind it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Aspect;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Number;
@@ -83,7 +84,7 @@ public final class Doer implements Pattern {
                 && before >= clause.start()
                 && before != clause.verb()
                 && (clause.sentence().mentionAt(before).isEmpty()
-                                && isAttribute(clause.words().tag(before))
+                                && (isAttribute(clause.words().tag(before)) || isOnlyNominative(clause.words(), before))
                         || hasParticiple(clause, before));
     }
 
@@ -97,6 +98,12 @@ public final class Doer implements Pattern {
                 .filter(i -> i > clause.verb() + 1 || !isPassive(clause))
                 .anyMatch(i -> clause.words().tag(i).isParticiple()
                         && clause.words().can(i, t -> t.isParticiple() && t.is(Case.NOM) && t.is(Number.SG)));
+    }
+
+    private static boolean isOnlyNominative(Analysis words, int i) {
+        return words.can(i, t -> t.isNoun() && t.is(Case.NOM) && t.is(Number.SG))
+                && !words.can(i, t -> t.is(Case.ACC) && t.is(Number.SG))
+                && !words.tag(i).isPreposition();
     }
 
     private static boolean isPassive(Clause clause) {

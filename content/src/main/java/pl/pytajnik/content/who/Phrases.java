@@ -111,7 +111,7 @@ final class Phrases {
 
     /** Adverbs that tie a deed to the one before and say nothing else. */
     static boolean isLoose(Analysis words, int i) {
-        return words.isOneOf(i, LOOSE) || words.lower(i).equals("wspólnie") && words.isOneOf(i + 1, Set.of("z", "ze"));
+        return words.isOneOf(i, LOOSE);
     }
 
     private boolean isAdverbial(int i) {
