@@ -12,6 +12,7 @@ import java.util.Set;
 import pl.pytajnik.content.answer.AcceptedForms;
 import pl.pytajnik.content.distractor.Distractors;
 import pl.pytajnik.content.gate.Gate;
+import pl.pytajnik.content.gate.Things;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Draft;
@@ -46,7 +47,7 @@ final class Sieve {
 
     void take(Finding finding) {
         if (finding instanceof Finding.Asked asked) {
-            Candidate candidate = asked.candidate();
+            Candidate candidate = Things.named(asked.candidate(), document.told());
             refusal(candidate)
                     .ifPresentOrElse(reason -> refuse(candidate, "gate", reason), () -> passed.add(trusted(candidate)));
         } else if (finding instanceof Finding.Refused refused) {
@@ -56,7 +57,7 @@ final class Sieve {
     }
 
     private Optional<String> refusal(Candidate candidate) {
-        return isTitle(candidate) ? Optional.of("title-tells") : gate.refusal(candidate);
+        return isTitle(candidate) ? Optional.of("title-tells") : gate.refusal(candidate, document.told());
     }
 
     /** The article's title is the answer. */

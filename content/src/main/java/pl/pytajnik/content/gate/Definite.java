@@ -192,6 +192,11 @@ final class Definite {
         return content && !sentence.isDated(i) && !VAGUE.contains(words.lemma(i)) && !isUnit(sentence, i);
     }
 
+    /** A noun that means some thing or somebody, and no measure and no word of any article. */
+    static boolean isThing(String lemma) {
+        return !VAGUE.contains(lemma) && !UNITS.contains(lemma);
+    }
+
     private static boolean isUnit(ParsedSentence sentence, int i) {
         return UNITS.contains(sentence.words().lemma(i));
     }
