@@ -12,6 +12,7 @@ import java.util.Set;
 import pl.pytajnik.content.answer.AcceptedForms;
 import pl.pytajnik.content.distractor.Distractors;
 import pl.pytajnik.content.gate.Gate;
+import pl.pytajnik.content.gate.Things;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Draft;
@@ -54,13 +55,14 @@ final class Sieve {
         }
     }
 
-    private void take(Candidate candidate) {
+    private void take(Candidate asked) {
+        Candidate candidate = Things.named(asked, document.told());
         refusal(candidate)
                 .ifPresentOrElse(reason -> refuse(candidate, "gate", reason), () -> passed.add(trusted(candidate)));
     }
 
     private Optional<String> refusal(Candidate candidate) {
-        return isTitle(candidate) ? Optional.of("title-tells") : gate.refusal(candidate);
+        return isTitle(candidate) ? Optional.of("title-tells") : gate.refusal(candidate, document.told());
     }
 
     /** The article's title is the answer. */

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Kind;
 import pl.pytajnik.content.syntax.Clause;
@@ -140,7 +142,7 @@ final class Definite {
         ParsedSentence sentence = candidate.source();
         int[] said = said(candidate, clause).toArray();
         boolean relates = IntStream.of(said)
-                .anyMatch(i -> RELATING.contains(sentence.words().lemma(i)));
+                .anyMatch(i -> RELATING.contains(sentence.words().lemma(i)) || isSomeCountrys(sentence.words(), i));
         long telling = IntStream.of(said).filter(i -> isTelling(sentence, i)).count();
         boolean counts = candidate.kind() == Kind.HOW_MANY;
         boolean unit = counts && IntStream.of(said).anyMatch(i -> isUnit(sentence, i));
@@ -148,6 +150,14 @@ final class Definite {
         boolean demanding = candidate.kind() == Kind.WHO || clause == null || unit;
         boolean enough = telling + (verb ? 1 : 0) >= (demanding ? ENOUGH_OF_DEEDS : ENOUGH);
         return enough && !relates && !(clause != null && isVague(clause));
+    }
+
+    /** „ziemie państwa”, „budżet kraju”: whose, only the text before tells. */
+    private static boolean isSomeCountrys(Analysis words, int i) {
+        return Set.of("państwo", "kraj").contains(words.lemma(i))
+                && words.tag(i).is(Case.GEN)
+                && words.tag(i).is(Number.SG)
+                && words.tag(i - 1).isNoun();
     }
 
     /** The words of the sentence that the stem has, its verb left out. */
@@ -194,6 +204,11 @@ final class Definite {
                 && !sentence.isDated(i)
                 && !VAGUE.contains(words.lemma(i))
                 && !isUnit(sentence, i);
+    }
+
+    /** A noun that means some thing or somebody, and no measure and no word of any article. */
+    static boolean isThing(String lemma) {
+        return !VAGUE.contains(lemma) && !UNITS.contains(lemma);
     }
 
     private static boolean isUnit(ParsedSentence sentence, int i) {

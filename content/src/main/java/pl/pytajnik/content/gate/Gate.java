@@ -6,6 +6,7 @@ import pl.pytajnik.content.morph.Lexicon;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Rules;
 import pl.pytajnik.content.question.Rules.Rule;
+import pl.pytajnik.content.syntax.Told;
 
 /** Lets a question through or tells why not. The rules are a list; the first that refuses wins. Thread-safe. */
 public final class Gate {
@@ -33,7 +34,8 @@ public final class Gate {
     }
 
     /** The code of the reason to refuse; empty when the question may be asked. */
-    public Optional<String> refusal(Candidate candidate) {
-        return rules.refusal(candidate);
+    public Optional<String> refusal(Candidate candidate, Told told) {
+        return rules.refusal(candidate)
+                .or(() -> Things.isDangling(candidate, told) ? Optional.of("told-narrower") : Optional.empty());
     }
 }

@@ -96,6 +96,12 @@ public record Candidate(
                 firstSentence);
     }
 
+    /** The same in other words. */
+    public Candidate reworded(String newStem, Set<String> newMade) {
+        return new Candidate(
+                pattern, newStem, key, source, clause, newMade, anchor, confidence, reasons, firstSentence);
+    }
+
     public Kind kind() {
         return key.kind();
     }

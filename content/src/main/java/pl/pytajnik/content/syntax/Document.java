@@ -16,6 +16,7 @@ import pl.pytajnik.content.name.Names;
  * @param sentences its sentences, headings and list entries left out
  * @param clauses the clauses of each sentence that can stand alone
  * @param names who and what is named, over the whole text
+ * @param told what things its title and its sentences tell of, and how narrowly
  */
 public record Document(
         String text,
@@ -23,7 +24,8 @@ public record Document(
         @Nullable LocalDate published,
         List<ParsedSentence> sentences,
         List<List<Clause>> clauses,
-        Names names) {
+        Names names,
+        Told told) {
     public Document {
         sentences = List.copyOf(sentences);
         clauses = List.copyOf(clauses);

@@ -56,7 +56,13 @@ public final class Parser {
         }
         Optional<Name> topic = Topic.of(headline, sentences, names);
         return new Document(
-                text, title, published, sentences, new Antecedents(sentences, topic.orElse(null)).clauses(), names);
+                text,
+                title,
+                published,
+                sentences,
+                new Antecedents(sentences, topic.orElse(null)).clauses(),
+                names,
+                Told.of(headline, sentences));
     }
 
     private static ParsedSentence parsed(int index, Analysis words, Names names) {

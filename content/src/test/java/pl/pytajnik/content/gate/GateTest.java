@@ -2,10 +2,12 @@ package pl.pytajnik.content.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.pytajnik.content.Article;
 import pl.pytajnik.content.QuestionGenerator;
+import pl.pytajnik.content.question.Draft;
 import pl.pytajnik.content.question.Generation;
 import pl.pytajnik.content.question.Refusal;
 
@@ -20,12 +22,27 @@ class GateTest {
             leak | Jan Lipiński odkrył list Jana Lipińskiego i mapę Chopina.
             second-time | 12 maja podczas drugiego dnia targów Gdynia podpisała umowę z Łodzią.
             bare-object | W 1998 roku Jan Lipiński podpisał dokument w Gdyni.
+            told-narrower | Delegacja z Torunia przyjechała rano. W 1998 roku delegacja podpisała w Gdyni list do Jana Lipińskiego.
             too-short | W 1998 roku wygrał Jan Lipiński.
             asked-already | Burmistrz Gdyni Jan Lipiński mówi o porcie. Burmistrz Gdyni Jan Lipiński mówi o plaży.
             """)
     void candidate_isRefusedWithItsReason(String reason, String text) {
         Generation generation = GENERATOR.generate(new Article("", text, null));
         assertThat(generation.refusals()).extracting(Refusal::reason).contains(reason);
+    }
+
+    @Test
+    void bareNoun_toldMoreNarrowlyBefore_isAskedByWhatToldIt() {
+        String text = "Rada przyjęła ustawę o ochronie ptaków. W 1998 roku Jan Lipiński zaskarżył ustawę w Gdyni.";
+        Generation generation = GENERATOR.generate(new Article("", text, null));
+        assertThat(generation.drafts()).extracting(Draft::stem).anyMatch(s -> s.contains("ustawę o ochronie ptaków"));
+    }
+
+    @Test
+    void bareNoun_ofTheTitle_isAskedAsItStands() {
+        String text = "Rada przyjęła ustawę o ochronie ptaków. W 1998 roku Jan Lipiński zaskarżył ustawę w Gdyni.";
+        Generation generation = GENERATOR.generate(new Article("Ustawa o ptakach", text, null));
+        assertThat(generation.drafts()).extracting(Draft::stem).anyMatch(s -> s.contains("zaskarżył ustawę w Gdyni"));
     }
 
     @ParameterizedTest
