@@ -21,6 +21,7 @@ public final class Gate {
                 new Rule<>("relative-time", Wordings::isRelative),
                 new Rule<>("of-its-day", Wordings::isOfItsDay),
                 new Rule<>("loose-comma", Wordings::hasLooseComma),
+                new Rule<>("loose-comma", c -> Wordings.hasTornClause(c, lexicon)),
                 new Rule<>("first-person", c -> Wordings.isFirstPerson(c, lexicon)),
                 new Rule<>("leak", Leaks::givesKeyAway),
                 new Rule<>("second-time", Leaks::tellsTime),

@@ -7,7 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Gender;
+import pl.pytajnik.content.morph.Number;
+import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
@@ -23,7 +27,10 @@ final class DeedStem {
     static Optional<String> of(Clause clause, Phrases.Span who, Predicate predicate) {
         int end = end(clause, who);
         boolean odd = who.first() > clause.verb() && who.first() < predicate.end();
-        if (odd || keepsGender(clause, who, end) || hasSecondNominative(clause, who, end)) {
+        if (odd
+                || keepsGender(clause, who, end)
+                || hasSecondNominative(clause, who, end)
+                || hasSubjectBehind(clause, who, predicate)) {
             return Optional.empty();
         }
         return Phrases.before(clause, who).map(front -> {
@@ -78,6 +85,36 @@ final class DeedStem {
                 .anyMatch(i -> clause.words().isOneOf(i, AGREEING)
                         && (clause.words().tag(i).is(Case.NOM)
                                 || clause.words().tag(i + 1).is(Case.NOM)));
+    }
+
+    /** „natknął się pochód”: right behind a verb that takes no object stands its subject. */
+    private static boolean hasSubjectBehind(Clause clause, Phrases.Span who, Predicate predicate) {
+        Analysis words = clause.words();
+        int noun = predicate.end();
+        boolean reflexive = words.lower(noun).equals("się")
+                || words.lower(clause.verb() - 1).equals("się");
+        noun += words.lower(noun).equals("się") ? 1 : 0;
+        while (noun < clause.end() && words.tag(noun).isAdjective()) {
+            noun++;
+        }
+        Tag verb = clause.verbTag();
+        return reflexive
+                && noun < clause.end()
+                && !who.has(noun)
+                && clause.sentence().mentionAt(noun).isEmpty()
+                && words.can(noun, t -> t.isNoun() && t.is(Case.NOM) && t.is(Number.SG) && agrees(verb, t))
+                && !words.can(noun, t -> t.isNoun() && t.is(Case.GEN) && t.is(Number.SG));
+    }
+
+    private static boolean agrees(Tag verb, Tag noun) {
+        return !verb.isPraet()
+                || noun.gender() == null
+                || verb.is(noun.gender())
+                || isMasculine(verb) && isMasculine(noun);
+    }
+
+    private static boolean isMasculine(Tag tag) {
+        return tag.is(Gender.M1) || tag.is(Gender.M2) || tag.is(Gender.M3);
     }
 
     /** „grafik, jeden z najwybitniejszych”: what the doer is, or a subject that was not seen. */
