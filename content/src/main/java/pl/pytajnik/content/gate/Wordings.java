@@ -43,7 +43,6 @@ final class Wordings {
 
     private static final Pattern LOOSE_COMMA =
             Pattern.compile(", (?:na|w|we|z|ze|za|do|od|po|przed|przez|dla|o|u|pod|nad|bez|ku|najlepszy|najlepsza) ");
-    private static final Pattern SUBORDINATING = Pattern.compile("(?:któr|jak|czyj)\\p{L}+");
     private static final Pattern LOOSE_END = Pattern.compile(", \\p{L}+\\?$|rzecz jasna");
 
     /** „, liczący jedenaście kilometrów,”: both its commas are its own. */
@@ -100,32 +99,6 @@ final class Wordings {
                         || LOOSE_COMMA
                                 .matcher(ATTRIBUTE.matcher(stem).replaceAll(""))
                                 .find());
-    }
-
-    /** „za sprawą Jana Kosa, sok zaczęto wydawać”: the verb behind a comma that has lost its other one. */
-    static boolean hasTornClause(Candidate candidate, Lexicon lexicon) {
-        String[] parts = Stems.unquoted(candidate.stem()).split(",(?= )");
-        if (candidate.kind() == Kind.WHO || parts.length != 2) {
-            return false;
-        }
-        List<String> behind = Stems.words(parts[1]);
-        List<Reading> first = behind.isEmpty() ? List.of() : lexicon.readings(behind.get(0));
-        boolean nominal = !first.isEmpty()
-                && first.stream()
-                        .allMatch(r -> r.tag().isNoun()
-                                || r.tag().isAdjective()
-                                        && !SUBORDINATING.matcher(behind.get(0)).matches());
-        return nominal
-                && behind.stream()
-                        .map(lexicon::readings)
-                        .anyMatch(readings ->
-                                !readings.isEmpty() && readings.stream().allMatch(Wordings::isOfVerb));
-    }
-
-    private static boolean isOfVerb(Reading reading) {
-        return reading.tag().isFinite()
-                || reading.tag().isImpersonal()
-                || reading.tag().pos().equals("inf");
     }
 
     /** „wygrali w sobotę”: which one, and „podobną decyzję”: to which, only the text around tells. */

@@ -71,11 +71,11 @@ final class ChainFinder {
                 || alone.contains(sentence.text(i)) && !isInstitution(sentence, i);
     }
 
-    /** „festiwalu Roztocze”: a noun behind another, and the whole name is this one word. */
+    /** „festiwalu filmowego Ziarno”: a noun behind another or an adjective, and the whole name is this one word. */
     private static boolean standsAlone(Analysis sentence, int i) {
         return sentence.text(i).length() > 3
                 && sentence.can(i, Tag::isNoun)
-                && sentence.can(i - 1, Tag::isNoun)
+                && sentence.can(i - 1, t -> t.isNoun() || t.isAdjective())
                 && !sentence.isCapitalised(i - 1)
                 && !sentence.isCapitalised(i + 1);
     }

@@ -27,26 +27,26 @@ final class DeedStem {
     static Optional<String> of(Clause clause, Phrases.Span who, Predicate predicate) {
         int end = end(clause, who);
         boolean odd = who.first() > clause.verb() && who.first() < predicate.end();
-        if (odd
-                || keepsGender(clause, who, end)
-                || hasSecondNominative(clause, who, end)
-                || hasSubjectBehind(clause, who, predicate)) {
+        if (odd || keepsGender(clause, who, end) || hasSecondNominative(clause, who, end)) {
             return Optional.empty();
         }
-        return Phrases.before(clause, who).map(front -> {
-            Rest rest = new Rest(clause, i -> who.has(i) || Phrases.isLoose(clause.words(), i));
-            Wording deed = deed(clause, predicate);
-            int from = predicate.end() + (clause.words().lower(predicate.end()).equals("się") ? 1 : 0);
-            Map<Boolean, List<Phrases.Span>> led =
-                    front.adverbials().stream().collect(Collectors.partitioningBy(span -> isComplement(clause, span)));
-            Wording behind = new Wording();
-            rest.add(behind, front.object().first(), front.object().end());
-            led.getOrDefault(true, List.of()).forEach(span -> rest.add(behind, span.first(), span.end()));
-            rest.add(behind, from, end);
-            Wording adverbials = new Wording();
-            led.getOrDefault(false, List.of()).forEach(span -> rest.add(adverbials, span.first(), span.end()));
-            return behind.isEmpty() ? joined(deed, adverbials) : joined(adverbials, deed, behind);
-        });
+        return Phrases.before(clause, who)
+                .filter(front -> !hasSubjectOfReflexive(clause, who, front, predicate))
+                .map(front -> {
+                    Rest rest = new Rest(clause, i -> who.has(i) || Phrases.isLoose(clause.words(), i));
+                    Wording deed = deed(clause, predicate);
+                    int from = predicate.end()
+                            + (clause.words().lower(predicate.end()).equals("się") ? 1 : 0);
+                    Map<Boolean, List<Phrases.Span>> led = front.adverbials().stream()
+                            .collect(Collectors.partitioningBy(span -> isComplement(clause, span)));
+                    Wording behind = new Wording();
+                    rest.add(behind, front.object().first(), front.object().end());
+                    led.getOrDefault(true, List.of()).forEach(span -> rest.add(behind, span.first(), span.end()));
+                    rest.add(behind, from, end);
+                    Wording adverbials = new Wording();
+                    led.getOrDefault(false, List.of()).forEach(span -> rest.add(adverbials, span.first(), span.end()));
+                    return behind.isEmpty() ? joined(deed, adverbials) : joined(adverbials, deed, behind);
+                });
     }
 
     private static Wording deed(Clause clause, Predicate predicate) {
@@ -87,19 +87,27 @@ final class DeedStem {
                                 || clause.words().tag(i + 1).is(Case.NOM)));
     }
 
-    /** „natknął się pochód”: right behind a verb that takes no object stands its subject. */
-    private static boolean hasSubjectBehind(Clause clause, Phrases.Span who, Predicate predicate) {
+    /** „natknął się orszak”, „orszak natknął się”: a verb that takes no object has its subject there. */
+    private static boolean hasSubjectOfReflexive(
+            Clause clause, Phrases.Span who, Phrases.Front front, Predicate predicate) {
         Analysis words = clause.words();
-        int noun = predicate.end();
-        boolean reflexive = words.lower(noun).equals("się")
-                || words.lower(clause.verb() - 1).equals("się");
-        noun += words.lower(noun).equals("się") ? 1 : 0;
+        boolean behind = words.lower(predicate.end()).equals("się");
+        if (!behind && !words.lower(clause.verb() - 1).equals("się")) {
+            return false;
+        }
+        return !front.object().isEmpty()
+                        && isSubject(clause, who, front.object().first())
+                || isSubject(clause, who, behind ? predicate.end() + 1 : predicate.end());
+    }
+
+    private static boolean isSubject(Clause clause, Phrases.Span who, int from) {
+        Analysis words = clause.words();
+        int noun = from;
         while (noun < clause.end() && words.tag(noun).isAdjective()) {
             noun++;
         }
         Tag verb = clause.verbTag();
-        return reflexive
-                && noun < clause.end()
+        return noun < clause.end()
                 && !who.has(noun)
                 && clause.sentence().mentionAt(noun).isEmpty()
                 && words.can(noun, t -> t.isNoun() && t.is(Case.NOM) && t.is(Number.SG) && agrees(verb, t))
