@@ -21,6 +21,9 @@ import pl.pytajnik.content.syntax.ParsedSentence;
  * sentences. A person of the sentence itself comes last and only where its case tells that it does something else.
  */
 final class PersonsOfText {
+    /** No more of a crowd are looked at for each question. */
+    private static final int MANY = 200;
+
     private static final Set<Case> OTHER_PARTS = Set.of(Case.GEN, Case.DAT);
     private static final Set<String> OWNERS = Set.of("jego", "jej", "ich", "mój", "twój", "nasz");
     private static final String ELSEWHERE = "Inna osoba z tekstu; to zdanie nie mówi o niej.";
@@ -38,6 +41,7 @@ final class PersonsOfText {
                 .filter(name ->
                         real.contains(name) && name.isSure() && name.last().length() > 1)
                 .sorted(usualFirst())
+                .limit(MANY)
                 .toList();
     }
 
