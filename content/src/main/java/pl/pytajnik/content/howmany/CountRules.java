@@ -102,7 +102,20 @@ final class CountRules {
         return range
                 || t.words().isOneOf(t.end(), Set.of("i", "oraz", "lub", "albo", "czy", "ani"))
                         && t.end() < t.clause().end()
-                || t.words().isMark(t.end(), "–-/");
+                || t.words().isMark(t.end(), "–-/")
+                || isInRow(t);
+    }
+
+    /** „35 myśliwców MiG-29, 26 myśliwców MiG-21 i 34 samoloty”: one of three or more that are told in a row. */
+    private static boolean isInRow(CountTrigger t) {
+        long added = t.clause().quantities().stream()
+                .filter(q -> isAdded(t.words(), q.first()))
+                .count();
+        return added >= 2;
+    }
+
+    private static boolean isAdded(Analysis words, int first) {
+        return first > 0 && (words.isMark(first - 1, ",") || words.isOneOf(first - 1, Set.of("i", "oraz")));
     }
 
     /** An ordinal, another number or a word like „każdy” has a hold on it. */
