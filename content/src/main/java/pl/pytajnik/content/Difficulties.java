@@ -3,6 +3,8 @@ package pl.pytajnik.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Difficulty;
@@ -24,9 +26,11 @@ final class Difficulties {
     private static final double VERBATIM = 0.8;
 
     private final Document document;
+    private final Map<Integer, List<ParsedSentence>> paragraphs;
 
     Difficulties(Document document) {
         this.document = document;
+        this.paragraphs = document.sentences().stream().collect(Collectors.groupingBy(Difficulties::paragraph));
     }
 
     Difficulty of(Candidate candidate) {
@@ -65,9 +69,12 @@ final class Difficulties {
 
     /** Other answers of the kind in the paragraph. */
     private long rivals(Candidate candidate) {
-        Stream<ParsedSentence> near =
-                document.sentences().stream().filter(s -> paragraph(s) == paragraph(candidate.source()));
-        return near.flatMap(s -> answers(s, candidate.kind())).distinct().count() - 1;
+        List<ParsedSentence> near = paragraphs.get(paragraph(candidate.source()));
+        return near.stream()
+                        .flatMap(s -> answers(s, candidate.kind()))
+                        .distinct()
+                        .count()
+                - 1;
     }
 
     private static Stream<?> answers(ParsedSentence sentence, Kind kind) {

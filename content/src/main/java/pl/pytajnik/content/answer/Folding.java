@@ -3,7 +3,7 @@ package pl.pytajnik.content.answer;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Makes alike what a person may type for the same: letters without diacritics, in lower case, words apart by one space. */
 final class Folding {
@@ -11,6 +11,8 @@ final class Folding {
             .then("(?<!\\d),|,(?!\\d)", " ")
             .then("[^\\p{L}\\p{N},]+", " ");
     private static final Rewriting DIACRITICS = Rewriting.of("\\p{M}+", "");
+
+    private static final Pattern BLANK = Pattern.compile("\\s+");
 
     private Folding() {}
 
@@ -32,6 +34,6 @@ final class Folding {
     }
 
     static List<String> words(String text) {
-        return Stream.of(text.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
+        return BLANK.splitAsStream(text.strip()).filter(w -> !w.isEmpty()).toList();
     }
 }

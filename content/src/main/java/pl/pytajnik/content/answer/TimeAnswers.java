@@ -15,6 +15,8 @@ final class TimeAnswers implements Answers {
     private static final Pattern ONE = Pattern.compile(
             "^(przez |od |w )?(?:cal\\p{L} )?(rok|godzine|godzina|dobe|doba|dzien|tydzien|miesiac|minute|minuta)\\b");
 
+    private static final Pattern HOUR = Pattern.compile("\\bgodz|\\bo \\d|\\d:\\d\\d|polnoc");
+
     @Override
     public Verdict check(RightAnswers right, String typed) {
         if (right.all().stream().anyMatch(r -> NumberAnswers.same(r, typed))) {
@@ -82,6 +84,6 @@ final class TimeAnswers implements Answers {
     }
 
     private static boolean tellsHour(String text) {
-        return Folding.letters(text).matches(".*(?:\\bgodz|\\bo \\d|\\d:\\d\\d|polnoc).*");
+        return HOUR.matcher(Folding.letters(text)).find();
     }
 }

@@ -12,7 +12,9 @@ final class Typed {
             Set.of("nie", "nikt", "zaden", "zadna", "oprocz", "poza", "bez", "nigdy", "not", "no");
     private static final Set<String> CHOICES =
             Set.of("lub", "albo", "czy", "badz", "ewentualnie", "wzglednie", "or", "vel", "alias");
-    private static final String FEWER = "\\bnie (?=mniej\\b|wiecej\\b|wczesniej\\b|pozniej\\b)";
+    private static final Rewriting WORDS =
+            Rewriting.of("[^\\p{L}\\p{N}]+", " ").then("\\bnie (?=mniej\\b|wiecej\\b|wczesniej\\b|pozniej\\b)", "");
+    private static final Rewriting BLANKS = Rewriting.of("[\\s\\u00A0\\u202F\\u2009]+", " ");
 
     private static final Pattern ODD = Pattern.compile("[{}<>=\\\\^]|\\d[¹²³⁰⁴-⁹]");
 
@@ -23,10 +25,7 @@ final class Typed {
     }
 
     static Typed of(String text) {
-        return new Typed(
-                text.length() > LONGEST * 5
-                        ? text
-                        : text.replaceAll("[\\s\\u00A0\\u202F\\u2009]+", " ").strip());
+        return new Typed(text.length() > LONGEST * 5 ? text : BLANKS.in(text).strip());
     }
 
     String text() {
@@ -46,18 +45,20 @@ final class Typed {
             return Optional.of(Reason.UNREADABLE);
         }
         List<String> words = words(text);
-        List<String> known = right.stream().flatMap(r -> words(r).stream()).toList();
-        if (words.stream().anyMatch(w -> NEGATIONS.contains(w) && !known.contains(w))) {
+        if (words.stream().anyMatch(w -> NEGATIONS.contains(w) && !isKnown(w, right))) {
             return Optional.of(Reason.NEGATED);
         }
-        boolean choice = words.stream().anyMatch(w -> CHOICES.contains(w) && !known.contains(w));
+        boolean choice = words.stream().anyMatch(w -> CHOICES.contains(w) && !isKnown(w, right));
         boolean marked = List.of(";", "|", "&", "?").stream()
                 .anyMatch(m -> text.contains(m) && right.stream().noneMatch(r -> r.contains(m)));
         return choice || marked ? Optional.of(Reason.SEVERAL_ANSWERS) : Optional.empty();
     }
 
+    private static boolean isKnown(String word, List<String> right) {
+        return right.stream().anyMatch(r -> words(r).contains(word));
+    }
+
     private static List<String> words(String text) {
-        return Folding.words(
-                Folding.letters(text).replaceAll("[^\\p{L}\\p{N}]+", " ").replaceAll(FEWER, ""));
+        return Folding.words(WORDS.in(Folding.letters(text)));
     }
 }

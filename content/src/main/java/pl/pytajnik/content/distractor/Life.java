@@ -40,7 +40,7 @@ record Life(int birth, int death) {
         int from = open;
         int to = close;
         List<Integer> years = sentence.dates().stream()
-                .filter(d -> d.first() > from && d.end() <= to)
+                .filter(d -> d.core() > from && d.end() <= to)
                 .flatMap(Life::years)
                 .toList();
         return years.size() == 2 ? of(years.get(0), years.get(1)) : Optional.empty();

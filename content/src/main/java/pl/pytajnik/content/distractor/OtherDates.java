@@ -1,10 +1,9 @@
 package pl.pytajnik.content.distractor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,12 +34,21 @@ final class OtherDates {
     private static final int NEAR_CENTURIES = 2;
     private static final Pattern YEAR = Pattern.compile("\\b\\d{3,4}\\b");
 
-    private final Map<Precision, List<Found>> found = new EnumMap<>(Precision.class);
+    private final Map<Precision, Map<Moment, Sentences>> found = new EnumMap<>(Precision.class);
     private final int latest;
     private final @Nullable LocalDate published;
     private final @Nullable Life life;
 
-    private record Found(int sentence, Moment moment) {}
+    /** Where a time is told first and last. */
+    private record Sentences(int first, int last) {
+        Sentences with(Sentences later) {
+            return new Sentences(first, later.last);
+        }
+
+        boolean areOnly(int sentence) {
+            return first == sentence && last == sentence;
+        }
+    }
 
     OtherDates(Document document) {
         int last = 0;
@@ -57,7 +65,8 @@ final class OtherDates {
 
     private void remember(ParsedSentence sentence, Dated date) {
         if (date.time() instanceof Moment moment && !date.relative() && Moments.isPlain(moment)) {
-            found.computeIfAbsent(moment.precision(), p -> new ArrayList<>()).add(new Found(sentence.index(), moment));
+            found.computeIfAbsent(moment.precision(), p -> new LinkedHashMap<>())
+                    .merge(moment, new Sentences(sentence.index(), sentence.index()), Sentences::with);
         }
     }
 
@@ -80,11 +89,13 @@ final class OtherDates {
 
     private Stream<Proposal> ofText(Key.When key, Candidate candidate) {
         return key.time() instanceof Moment moment
-                ? found.getOrDefault(moment.precision(), List.of()).stream()
-                        .filter(date -> date.sentence() != candidate.source().index())
-                        .filter(date -> isNear(date.moment(), moment))
-                        .sorted(Comparator.comparing(date -> distance(date.moment(), moment)))
-                        .map(date -> Moments.text(date.moment(), key.frame(), key.text()))
+                ? found.getOrDefault(moment.precision(), Map.of()).entrySet().stream()
+                        .filter(told ->
+                                !told.getValue().areOnly(candidate.source().index()))
+                        .map(Map.Entry::getKey)
+                        .filter(date -> isNear(date, moment))
+                        .sorted(Comparator.comparing(date -> distance(date, moment)))
+                        .map(date -> Moments.text(date, key.frame(), key.text()))
                         .map(text -> new Proposal(
                                 text, "Inny czas z tekstu; wtedy zdarzyło się co innego.", side(text, key)))
                 : Stream.empty();

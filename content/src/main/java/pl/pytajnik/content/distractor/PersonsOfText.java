@@ -22,6 +22,9 @@ import pl.pytajnik.content.syntax.ParsedSentence;
  * sentences. A person of the sentence itself comes last and only where its case tells that it does something else.
  */
 final class PersonsOfText {
+    /** No more of a crowd are looked at for each question. */
+    private static final int MANY = 200;
+
     private static final Set<Case> OTHER_PARTS = Set.of(Case.GEN, Case.DAT);
     private static final Set<String> OWNERS = Set.of("jego", "jej", "ich", "mój", "twój", "nasz");
     private static final Set<String> NAMED_AFTER = Set.of("im.", "im", "imienia");
@@ -37,11 +40,10 @@ final class PersonsOfText {
         this.roles = RolesInText.of(document);
         Set<Name> real = real(document);
         this.persons = document.names().ofType(Name.Type.PERSON).stream()
-                .filter(name -> real.contains(name)
-                        && name.isSure()
-                        && name.last().length() > 1
-                        && !isOnlyPatron(document, name))
+                .filter(name ->
+                        real.contains(name) && name.isSure() && name.last().length() > 1)
                 .sorted(usualFirst())
+                .limit(MANY)
                 .toList();
     }
 
@@ -87,13 +89,6 @@ final class PersonsOfText {
     }
 
     /** „obraz Jana Kosa”, „stacja imienia Jana Kosa”: who only lends a name to something else does nothing in the text. */
-    private static boolean isOnlyPatron(Document document, Name name) {
-        return document.sentences().stream()
-                .flatMap(s ->
-                        s.mentions().stream().filter(m -> m.name().equals(name)).map(m -> isPatron(s, m)))
-                .reduce(true, Boolean::logicalAnd);
-    }
-
     private static boolean isPatron(ParsedSentence sentence, Mention mention) {
         int before = mention.first() - 1;
         return (mention.is(Case.GEN) || mention.grammaticalCase() == null)
@@ -104,12 +99,12 @@ final class PersonsOfText {
                                         .isEmpty());
     }
 
-    /** Those who are more than a title in quotes or somebody's figure: „Jej Hamlet”. */
+    /** Those who are more than a title in quotes, somebody's figure („Jej Hamlet”) or the patron of something. */
     private static Set<Name> real(Document document) {
         Set<Name> real = new LinkedHashSet<>();
         for (ParsedSentence sentence : document.sentences()) {
             List<Mention> persons = new ArrayList<>(sentence.mentions());
-            persons.removeIf(m -> !m.name().isPerson() || m.back() > 0 || isWork(sentence, m));
+            persons.removeIf(m -> !m.name().isPerson() || m.back() > 0 || isWork(sentence, m) || isPatron(sentence, m));
             persons.forEach(m -> real.add(m.name()));
         }
         return real;

@@ -58,7 +58,13 @@ final class BareNouns {
                 && words.tag(last).isNoun()
                 && !words.isCapitalised(last)
                 && !words.tag(last - 1).isPreposition()
-                && isBare(clause, words, last);
+                && (isBare(clause, words, last) || isOfRelative(clause, words, last));
+    }
+
+    /** „dokonał w Warszawie rzeczy, której nikt …”. */
+    private static boolean isOfRelative(Clause clause, Analysis words, int i) {
+        boolean attribute = words.tag(i - 1).isNoun() && !words.isCapitalised(i - 1);
+        return words.lemma(i + 2).equals("który") && !attribute && isAlone(clause, words, i);
     }
 
     private static boolean bareObject(Clause clause, Analysis words) {
@@ -76,7 +82,11 @@ final class BareNouns {
 
     private static boolean isBare(Clause clause, Analysis words, int i) {
         Tag tag = words.tag(i);
-        boolean object = tag.is(Case.ACC) && tag.is(Number.SG);
+        return tag.is(Case.ACC) && tag.is(Number.SG) && isAlone(clause, words, i);
+    }
+
+    /** Nothing beside it says which. */
+    private static boolean isAlone(Clause clause, Analysis words, int i) {
         boolean before = words.tag(i - 1).isAdjective()
                 || words.tag(i - 1).isNumeral()
                 || words.tokens().get(i - 1).isNumber();
@@ -86,6 +96,6 @@ final class BareNouns {
                         || words.isMark(i + 1, "„\"«")
                         || words.can(
                                 i + 1, t -> (t.isNoun() || t.isAdjective() || t.isParticiple()) && !t.is(Case.NOM)));
-        return object && !before && !behind && !COMPLETE.contains(words.lemma(i));
+        return !before && !behind && !COMPLETE.contains(words.lemma(i));
     }
 }

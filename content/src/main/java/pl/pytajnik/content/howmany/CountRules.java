@@ -102,7 +102,19 @@ final class CountRules {
         return range
                 || t.words().isOneOf(t.end(), Set.of("i", "oraz", "lub", "albo", "czy", "ani"))
                         && t.end() < t.clause().end()
-                || t.words().isMark(t.end(), "–-/");
+                || t.words().isMark(t.end(), "–-/")
+                || isInRow(t);
+    }
+
+    /** „35 myśliwców MiG-29, 26 myśliwców MiG-21 i 34 samoloty”: numbers are added that would stay in the stem. */
+    private static boolean isInRow(CountTrigger t) {
+        return t.clause().quantities().stream()
+                .filter(q -> q.first() < t.first() || q.first() > t.end())
+                .anyMatch(q -> isAdded(t.words(), q.first()));
+    }
+
+    private static boolean isAdded(Analysis words, int first) {
+        return first > 0 && (words.isMark(first - 1, ",") || words.isOneOf(first - 1, Set.of("i", "oraz")));
     }
 
     /** An ordinal, another number or a word like „każdy” has a hold on it. */

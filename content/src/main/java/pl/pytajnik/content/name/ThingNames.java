@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
@@ -70,23 +71,27 @@ final class ThingNames {
 
     /** The one name in the nominative whose words this chain's words are forms of. */
     private Optional<Name> attested(Chain chain) {
-        List<String> found = byStart.getOrDefault(start(chain.text()), List.of()).stream()
-                .filter(name -> !name.equals(chain.text()) && isForm(chain, name.split(" ")))
+        List<String> near = byStart.getOrDefault(start(chain.text()), List.of());
+        if (near.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<String>> forms = forms(chain);
+        List<String> found = near.stream()
+                .filter(name -> !name.equals(chain.text()) && isForm(forms, name.split(" ")))
                 .toList();
         return found.size() == 1 ? Optional.ofNullable(nominatives.get(found.get(0))) : Optional.empty();
     }
 
-    private static boolean isForm(Chain chain, String[] words) {
-        if (words.length != chain.length()) {
-            return false;
-        }
-        for (int i = 0; i < words.length; i++) {
-            Chain word = new Chain(chain.sentence(), chain.first() + i, chain.first() + i + 1);
-            if (!PersonChains.nominatives(word).contains(words[i])) {
-                return false;
-            }
-        }
-        return true;
+    /** For each word of the chain what may be its nominative. */
+    private static List<List<String>> forms(Chain chain) {
+        return IntStream.range(chain.first(), chain.end())
+                .mapToObj(i -> List.copyOf(PersonChains.nominatives(new Chain(chain.sentence(), i, i + 1))))
+                .toList();
+    }
+
+    private static boolean isForm(List<List<String>> forms, String[] words) {
+        return words.length == forms.size()
+                && IntStream.range(0, words.length).allMatch(i -> forms.get(i).contains(words[i]));
     }
 
     /** A single word that the dictionary knows as a name and no other noun. */
