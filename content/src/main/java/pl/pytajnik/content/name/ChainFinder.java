@@ -3,6 +3,7 @@ package pl.pytajnik.content.name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import pl.pytajnik.content.morph.Analysis;
@@ -21,6 +22,7 @@ final class ChainFinder {
 
     private final Lexicon lexicon;
     private final Set<String> inside = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
 
     ChainFinder(Lexicon lexicon, List<Analysis> sentences) {
         this.lexicon = lexicon;
@@ -28,9 +30,27 @@ final class ChainFinder {
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.isCapitalised(i) && !sentence.isInitial(i)) {
                     inside.add(sentence.text(i));
+                    if (isAlone(sentence, i)) {
+                        alone.add(sentence.text(i));
+                    }
                 }
             }
         }
+        for (Analysis sentence : sentences) {
+            sentence.tokens()
+                    .forEach(t ->
+                            alone.removeIf(name -> name.toLowerCase(Locale.ROOT).equals(t.text())));
+        }
+    }
+
+    /** „festiwal filmowy Lato”: a noun with a capital behind a common word of its own sentence, and no other capital by it. */
+    private static boolean isAlone(Analysis sentence, int i) {
+        return sentence.tag(i).isNoun()
+                && i > 0
+                && sentence.isWord(i - 1)
+                && !sentence.isCapitalised(i - 1)
+                && !sentence.isCapitalised(i + 1)
+                && !sentence.tag(i - 1).isPreposition();
     }
 
     List<Chain> chains(Analysis sentence) {
@@ -63,7 +83,8 @@ final class ChainFinder {
                 || nameBehind && isInstitution(sentence, i) && isOneName(sentence, i)
                 || nameBehind && hasOwnAdjective(sentence, i)
                 || firstNameForm(sentence, i) && nameBehind
-                || inside.contains(sentence.text(i)) && capitalReading(sentence, i);
+                || inside.contains(sentence.text(i)) && capitalReading(sentence, i)
+                || alone.contains(sentence.text(i));
     }
 
     /** „Sam Jan Kos założył …”: he himself, not a man called Sam. */
