@@ -105,7 +105,11 @@ final class SubjectFinder {
     private boolean isHead(int i) {
         Optional<Mention> mention = sentence.mentionAt(i);
         if (mention.isPresent()) {
-            return mention.get().first() == i && nominative(mention.get()) && !governed(i) && !isTitle(i);
+            return mention.get().first() == i
+                    && nominative(mention.get())
+                    && !governed(i)
+                    && !isTitle(i)
+                    && !new NamedObject(sentence, start, verb).is(mention.get());
         }
         return words.tag(i).isNoun()
                 && (words.tag(i).is(Case.NOM) || isRightBehindIntransitive(i))
@@ -158,6 +162,7 @@ final class SubjectFinder {
         return mention.is(Case.NOM) && (form || mention.name().isPerson());
     }
 
+    /** Behind a preposition or a number, or „jako młoda lekarka”: what the subject was, not who. */
     private boolean governed(int first) {
         return words.tag(first - 1).isPreposition()
                 || words.lower(first - 1).equals("jako")

@@ -75,7 +75,12 @@ final class ThingBeforeVerb {
 
     /** True when the verb says that the thing is no doer. */
     static boolean isTaken(Clause clause) {
-        return mayBeTaken(clause) && OF_PEOPLE.contains(clause.words().lemma(clause.verb()));
+        return mayBeTaken(clause) && isOfPeople(clause.words().lemma(clause.verb()));
+    }
+
+    /** What only people do to things, so that a thing at that verb is what they did it to. */
+    static boolean isOfPeople(String lemma) {
+        return OF_PEOPLE.contains(lemma);
     }
 
     /** True when a man may be the doer. */
@@ -116,7 +121,8 @@ final class ThingBeforeVerb {
         return false;
     }
 
-    private static boolean isAlike(Analysis words, int head) {
+    /** A thing in the masculine, whose accusative is its nominative. */
+    static boolean isAlike(Analysis words, int head) {
         return words.readings(head).stream()
                 .anyMatch(r -> r.tag().is(Gender.M3)
                         && r.tag().is(Number.SG)
