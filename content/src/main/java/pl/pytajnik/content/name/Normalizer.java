@@ -90,7 +90,7 @@ final class Normalizer {
         if (!inner && i > 0 && chain.isInitialWithStop(i)) {
             return new Choice(form.endsWith(".") ? form : form + ".", 0);
         }
-        boolean asian = chain.length() > 2 && chain.text(0).length() <= SHORT;
+        boolean asian = chain.length() > 2 && isAsian(chain.text(0));
         boolean fixed = form.endsWith(".") || i > 0 && Spelling.isRomanNumeral(form);
         if (inner && i > 0 && (asian || form.length() <= SHORT) || fixed) {
             return new Choice(form, 0);
@@ -103,6 +103,12 @@ final class Normalizer {
         boolean surname =
                 gender == Gender.F && (i > 0 || FirstNames.gender(form).isEmpty());
         return surname && isMansName(form, readings) ? choice.or(new Choice(form, DICTIONARY)) : choice;
+    }
+
+    /** „Kim”, „Xi”; not „Jan” or „Ewa”, which are inflected. */
+    private static boolean isAsian(String form) {
+        return FirstNames.isFamilyFirst(form)
+                || form.length() <= SHORT && FirstNames.gender(form).isEmpty();
     }
 
     /** „Skłodowskiej-Curie”: each part by itself. */
@@ -121,7 +127,7 @@ final class Normalizer {
     }
 
     private Choice inOneWord(String form, List<Reading> readings, Case c, Gender gender, boolean inner) {
-        Choice best = asIs(form, c, inner && form.length() <= SHORT);
+        Choice best = asIs(form, c, inner && isAsian(form));
         if (c == Case.NOM && FirstNames.gender(form).filter(g -> g == gender).isPresent()) {
             best = best.or(new Choice(form, FIRST_NAME));
         }

@@ -22,11 +22,14 @@ import pl.pytajnik.content.syntax.ParsedSentence;
 
 /**
  * T6. „Anna Nowak (ur. 5 maja 1920 w Łodzi, zm. 3 marca 1999)” → <i>Kiedy urodziła się Anna Nowak?</i> and <i>Kiedy
- * zmarła Anna Nowak?</i> The bracket stands right behind a full name.
+ * zmarła Anna Nowak?</i> The bracket stands behind a full name.
  */
 public final class LifeDates implements Pattern {
     private static final Set<String> BIRTH = Set.of("ur.", "urodzony", "urodzona");
     private static final Set<String> DEATH = Set.of("zm.", "zmarły", "zmarła", "zmarł");
+
+    /** So many words may stand between a name and its bracket. */
+    private static final int CALLED = 8;
 
     @Override
     public String id() {
@@ -41,15 +44,40 @@ public final class LifeDates implements Pattern {
     private Stream<Finding> findings(ParsedSentence sentence) {
         return sentence.mentions().stream()
                 .filter(m -> m.name().isPerson() && m.name().words() > 1)
-                .filter(m -> sentence.words().isMark(m.end(), "("))
                 .flatMap(m -> findings(sentence, m));
     }
 
     private Stream<Finding> findings(ParsedSentence sentence, Mention person) {
-        int close = closing(sentence.words(), person.end());
+        int open = opening(sentence, person);
+        int close = closing(sentence.words(), open);
         return sentence.dates().stream()
-                .filter(d -> d.core() > person.end() && d.end() <= close)
-                .flatMap(date -> look(sentence, person, date).stream());
+                .filter(d -> d.core() > open && d.end() <= close)
+                .flatMap(date -> look(sentence, person, open, date).stream());
+    }
+
+    /**
+     * Right behind the name, or at the beginning of an entry behind what else the person is called: „Jan Kos herbu Rogala
+     * (”, „Anna Nowak, ps. „Ryś” (”; the end of the sentence when there is none.
+     */
+    private static int opening(ParsedSentence sentence, Mention person) {
+        Analysis words = sentence.words();
+        int last = person.first() == 0 ? Math.min(words.size(), person.end() + CALLED) : person.end();
+        int open = person.end();
+        while (open < last && !words.isMark(open, "(") && !words.tag(open).isFinite()) {
+            open++;
+        }
+        boolean stranger = sentence.mentions().stream()
+                .anyMatch(m -> m.first() >= person.end()
+                        && m.end() <= last
+                        && m.name().isPerson()
+                        && m.name().words() > 1);
+        return words.isMark(open, "(") && (open == person.end() || !stranger && tellsLife(words, open))
+                ? open
+                : words.size();
+    }
+
+    private static boolean tellsLife(Analysis words, int open) {
+        return words.isOneOf(open + 1, BIRTH) || words.isOneOf(open + 1, DEATH);
     }
 
     private static int closing(Analysis words, int open) {
@@ -60,8 +88,8 @@ public final class LifeDates implements Pattern {
         return close;
     }
 
-    private Optional<Finding> look(ParsedSentence sentence, Mention person, Dated date) {
-        Boolean birth = isBirth(sentence.words(), date, person.end());
+    private Optional<Finding> look(ParsedSentence sentence, Mention person, int open, Dated date) {
+        Boolean birth = isBirth(sentence.words(), date, open);
         if (birth == null || !(date.time() instanceof Moment)) {
             boolean years = date.time() instanceof Period;
             return years ? Optional.of(Finding.refused(this, "life-or-office", sentence)) : Optional.empty();
