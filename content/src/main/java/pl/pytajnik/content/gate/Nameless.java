@@ -136,8 +136,8 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
 
     private boolean isCounted(int i) {
         return IntStream.range(Math.max(0, i - 2), i)
-                .anyMatch(k ->
-                        words().tag(k).isNumeral() || words().tokens().get(k).isNumber());
+                .filter(k -> said.contains(k) && !sentence.isDated(k))
+                .anyMatch(k -> words().tag(k).isNumeral() || words().tokens().get(k).isNumber());
     }
 
     private boolean isOfPlace(int i) {

@@ -44,8 +44,7 @@ final class Narrowing {
         Analysis words = sentence.words();
         Tag next = words.tag(i + 1);
         Gender gender = sentence.mentionAt(i + 1).map(m -> m.name().gender()).orElse(next.gender());
-        boolean agrees = gender == null
-                || isMasculine(gender) == isMasculine(words.tag(i).gender());
+        boolean agrees = gender == null || kind(gender) == kind(words.tag(i).gender());
         return agrees
                 && !next.isPreposition()
                 && !words.isMark(i + 1, "„")
@@ -56,8 +55,9 @@ final class Narrowing {
                                 && t.number() == words.tag(i).number());
     }
 
-    private static boolean isMasculine(@Nullable Gender gender) {
-        return gender == Gender.M1 || gender == Gender.M2 || gender == Gender.M3;
+    /** The masculine genders are one: „mostu Łazienkowskiego” is said of a thing, „Łazienkowski” of a man too. */
+    private static @Nullable Gender kind(@Nullable Gender gender) {
+        return gender == Gender.M1 || gender == Gender.M2 ? Gender.M3 : gender;
     }
 
     /** Where something comes from may be said of it in passing, or of its rival: nothing to put in its name. */
