@@ -74,20 +74,24 @@ final class Facts {
         return candidate.key() instanceof Key.HowMany key ? ":" + key.quantity().bare() : "";
     }
 
-    /** Two numbers of one clause, one stem saying the other's key. */
+    /** Two questions of one clause, one stem saying the other's key: in one quiz the one would answer the other. */
     private static boolean isTold(Candidate one, Candidate other) {
-        boolean numbers = one.key() instanceof Key.HowMany && other.key() instanceof Key.HowMany;
-        return numbers && (says(one, other) || says(other, one));
+        return says(one, other) || says(other, one);
     }
 
     /** The stem has all the telling words of the other's key. */
     private static boolean says(Candidate candidate, Candidate other) {
         Set<String> said = words(stem(candidate));
-        Set<String> key = words(
-                other.key() instanceof Key.HowMany number
-                        ? number.figure()
-                        : other.key().text().toLowerCase(Locale.ROOT));
+        Set<String> key = words(told(other.key()).toLowerCase(Locale.ROOT));
         return !key.isEmpty() && said.containsAll(key);
+    }
+
+    /** The number without its noun, the surname alone. */
+    private static String told(Key key) {
+        if (key instanceof Key.HowMany number) {
+            return number.figure();
+        }
+        return key instanceof Key.Who who ? who.name().last() : key.text();
     }
 
     private static boolean isSameFact(Candidate left, Candidate right) {

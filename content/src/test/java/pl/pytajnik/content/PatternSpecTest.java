@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.pytajnik.content.question.Draft;
+import pl.pytajnik.content.question.Generation;
 
 /** Runs the examples of {@code patterns/}. */
 class PatternSpecTest {
@@ -72,18 +73,19 @@ class PatternSpecTest {
     @ParameterizedTest
     @MethodSource("examples")
     void example_isAskedOrRefused(Example example) {
-        List<Draft> drafts = GENERATOR
-                .generate(new Article("", example.text(), example.published()))
-                .drafts();
-        List<Draft> own = drafts.stream()
+        Generation generation = GENERATOR.generate(new Article("", example.text(), example.published()));
+        List<Draft> own = generation.drafts().stream()
                 .filter(d -> d.pattern().equals(example.pattern()))
                 .toList();
-        if (example.asks()) {
+        // sound in itself, but another pattern has asked about the same clause
+        boolean asked = generation.refusals().stream()
+                .anyMatch(r -> r.reason().equals("tells-another") && r.stem().equals(example.stem()));
+        if (example.asks() && !asked) {
             assertThat(own).as(example.text()).anySatisfy(draft -> {
                 assertThat(draft.stem()).isEqualTo(example.stem());
                 assertThat(draft.key()).isEqualTo(example.key());
             });
-        } else {
+        } else if (!example.asks()) {
             assertThat(own).as(example.text()).isEmpty();
         }
     }

@@ -78,20 +78,28 @@ class SelectionTest {
     }
 
     @Test
+    void whoAndWhenOfOneClause_eachTellingTheOther_areNotBothAsked() {
+        Generation generation = generate("W 1920 roku Anna Nowak założyła w Gdyni Teatr Morski.");
+        assertThat(generation.drafts()).hasSize(1);
+        assertThat(generation.refusals()).extracting(Refusal::reason).contains("tells-another");
+    }
+
+    @Test
     void theOneInTheTitle_isNoAnswer() {
         String text = "W 1920 roku Anna Nowak założyła w Gdyni Teatr Morski.";
         Generation titled = GENERATOR.generate(new Article("Anna Nowak", text, null));
-        assertThat(generate(text).drafts()).anyMatch(d -> d.kind() == Kind.WHO);
+        assertThat(generate("Anna Nowak założyła w Gdyni Teatr Morski.").drafts())
+                .anyMatch(d -> d.kind() == Kind.WHO);
         assertThat(titled.drafts()).isNotEmpty().noneMatch(d -> d.kind() == Kind.WHO);
         assertThat(titled.refusals()).extracting(Refusal::reason).contains("title-tells");
     }
 
     @Test
     void onePerson_isTheAnswerOfThreeQuestionsAtMost() {
-        Generation generation = generate("W 1920 roku Anna Nowak założyła w Gdyni Teatr Morski."
-                + " W 1925 roku Anna Nowak wydała powieść „Wiatr”. W 1928 roku Anna Nowak kupiła pałac w Rumi."
-                + " W 1931 roku Anna Nowak otworzyła w Krakowie Galerię Zimową."
-                + " W 1939 roku Anna Nowak poprowadziła wyprawę na Kazbek.");
+        Generation generation = generate("Anna Nowak założyła w Gdyni Teatr Morski."
+                + " Anna Nowak przetłumaczyła powieść „Wiatr”. Anna Nowak zbudowała w Rumi Dom Rybaka."
+                + " Anna Nowak otworzyła w Krakowie Galerię Zimową."
+                + " Anna Nowak poprowadziła wyprawę na Kazbek.");
         assertThat(generation.drafts()).filteredOn(d -> d.kind() == Kind.WHO).hasSize(3);
         assertThat(generation.refusals()).extracting(Refusal::reason).contains("same-answer");
     }

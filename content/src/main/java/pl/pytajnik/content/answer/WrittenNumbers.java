@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class WrittenNumbers {
     private static final Pattern FIGURE = Pattern.compile(
             "^\\D*?\\d[\\d  ]*(?:,\\d+)?(?: ?(?:tys\\.|mln|mld|tysi\\p{L}+|mili\\p{L}+))?(?<unit> .*| ?%.*)?$");
+    /** „dwie walizki” are not „dwa”. */
+    private static final Pattern FEMININE = Pattern.compile("(?<!\\p{L})dwie(?!\\p{L})");
+
     private static final List<String> MULTIPLIERS = List.of("tys.", "mln", "mld");
 
     private WrittenNumbers() {}
@@ -26,6 +29,9 @@ final class WrittenNumbers {
             return forms;
         }
         List<String> numbers = numbers(amounts.get(0).value());
+        if (FEMININE.matcher(key).find()) {
+            numbers.remove("dwa");
+        }
         String unit = unit(key);
         if (!unit.isEmpty()) {
             numbers.stream()

@@ -25,8 +25,11 @@ import pl.pytajnik.content.text.Segmenter;
 
 /** Other dates, told as finely and in the same words: those of the document first, then near ones. */
 final class OtherDates {
-    /** Dates farther apart than this look silly beside each other. */
+    /** Dates farther apart than this look silly beside each other, the more so the nearer they are to us. */
     private static final int NEAR = 60;
+
+    private static final int NEAR_OF_LATE = 30;
+    private static final int NEAR_OF_THE_LAST_CENTURY = 16;
 
     private static final int NEAR_CENTURIES = 2;
     private static final Pattern YEAR = Pattern.compile("\\b\\d{3,4}\\b");
@@ -34,6 +37,7 @@ final class OtherDates {
     private final Map<Precision, Map<Moment, Sentences>> found = new EnumMap<>(Precision.class);
     private final int latest;
     private final @Nullable LocalDate published;
+    private final @Nullable Life life;
 
     /** Where a time is told first and last. */
     private record Sentences(int first, int last) {
@@ -56,6 +60,7 @@ final class OtherDates {
             }
         }
         latest = last;
+        life = Life.of(document).orElse(null);
     }
 
     private void remember(ParsedSentence sentence, Dated date) {
@@ -73,7 +78,13 @@ final class OtherDates {
                 .filter(text -> !isAhead(text) || isAhead(key.text()))
                 .map(text ->
                         new Proposal(text, "Czas zbliżony do właściwego, o którym tekst nie mówi.", side(text, key)));
-        return Stream.concat(ofText(key, candidate), near);
+        return Stream.concat(ofText(key, candidate), near).filter(p -> isInLife(p, key));
+    }
+
+    /** Where all is about one person's life nothing in it happened before the birth or after the death. */
+    private boolean isInLife(Proposal proposal, Key.When key) {
+        int year = order(proposal.distractor().text());
+        return life == null || year == 0 || life.has(year) || !life.has(order(key.text()));
     }
 
     private Stream<Proposal> ofText(Key.When key, Candidate candidate) {
@@ -110,8 +121,14 @@ final class OtherDates {
     }
 
     private static boolean isNear(Moment date, Moment key) {
-        int near = key.precision() == Precision.CENTURY ? NEAR_CENTURIES : NEAR;
-        return date.year() == null || key.year() == null || distance(date, key) <= near;
+        return date.year() == null || key.year() == null || distance(date, key) <= near(key, key.year());
+    }
+
+    private static int near(Moment key, int year) {
+        if (key.precision() == Precision.CENTURY) {
+            return NEAR_CENTURIES;
+        }
+        return year < 1700 ? NEAR : year < 1900 ? NEAR_OF_LATE : NEAR_OF_THE_LAST_CENTURY;
     }
 
     private static int distance(Moment date, Moment key) {

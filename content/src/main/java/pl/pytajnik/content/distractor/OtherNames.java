@@ -51,13 +51,20 @@ final class OtherNames {
             case PERSON ->
                 Stream.concat(
                         persons.of(key.name(), candidate),
-                        outside(People.like(key.name().canonical(), key.name().gender()), "Osoba spoza tekstu."));
+                        outside(People.like(key.name().canonical(), key.name().gender()), "Osoba spoza tekstu.")
+                                .map(d -> key.name().hasHiddenSurname() ? hidden(d) : d));
             case COUNTRY ->
                 Stream.concat(
                         ofText(key.name(), candidate, "Inne państwo z tekstu; to zdanie nie mówi o nim."),
                         outside(Gazetteer.countries(), "Państwo, o którym tekst nie mówi."));
             case INSTITUTION, OTHER -> institutions(key.name(), candidate);
         };
+    }
+
+    /** „Adam K.” beside „Bogumił S.” */
+    private static Distractor hidden(Distractor person) {
+        int surname = person.text().lastIndexOf(' ') + 1;
+        return new Distractor(person.text().substring(0, surname + 1) + ".", person.reason());
     }
 
     /** Those of the same sort first, of the text before others. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.name.Name;
+import pl.pytajnik.content.name.RolePhrase;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Key;
@@ -26,6 +27,7 @@ final class PersonsOfText {
 
     private static final Set<Case> OTHER_PARTS = Set.of(Case.GEN, Case.DAT);
     private static final Set<String> OWNERS = Set.of("jego", "jej", "ich", "mój", "twój", "nasz");
+    private static final Set<String> NAMED_AFTER = Set.of("im.", "im", "imienia");
     private static final String ELSEWHERE = "Inna osoba z tekstu; to zdanie nie mówi o niej.";
     private static final String OTHER_PART = "Inna osoba z tego samego zdania; robi w nim co innego albo nic.";
 
@@ -51,6 +53,7 @@ final class PersonsOfText {
         List<Name> fitting = persons.stream()
                 .filter(name -> !name.equals(key) && asked.allows(name.gender(), key.gender()))
                 .filter(name -> name.words() > 1 || key.words() == 1)
+                .filter(name -> name.hasHiddenSurname() == key.hasHiddenSurname())
                 .filter(name -> !candidate
                         .stem()
                         .contains(name.last().substring(0, (name.last().length() + 1) / 2)))
@@ -85,12 +88,23 @@ final class PersonsOfText {
                         && !ofKey.contains(m.grammaticalCase()));
     }
 
-    /** Those who are more than a title in quotes or somebody's figure: „Jej Hamlet”. */
+    /** „obraz Jana Kosa”, „stacja imienia Jana Kosa”: who only lends a name to something else does nothing in the text. */
+    private static boolean isPatron(ParsedSentence sentence, Mention mention) {
+        int before = mention.first() - 1;
+        return (mention.is(Case.GEN) || mention.grammaticalCase() == null)
+                && before >= 0
+                && (sentence.words().isOneOf(before, NAMED_AFTER)
+                        || sentence.words().tag(before).isNoun()
+                                && RolePhrase.before(sentence.words(), mention.first())
+                                        .isEmpty());
+    }
+
+    /** Those who are more than a title in quotes, somebody's figure („Jej Hamlet”) or the patron of something. */
     private static Set<Name> real(Document document) {
         Set<Name> real = new LinkedHashSet<>();
         for (ParsedSentence sentence : document.sentences()) {
             List<Mention> persons = new ArrayList<>(sentence.mentions());
-            persons.removeIf(m -> !m.name().isPerson() || m.back() > 0 || isWork(sentence, m));
+            persons.removeIf(m -> !m.name().isPerson() || m.back() > 0 || isWork(sentence, m) || isPatron(sentence, m));
             persons.forEach(m -> real.add(m.name()));
         }
         return real;

@@ -21,6 +21,7 @@ public final class Gate {
                 new Rule<>("relative-time", Wordings::isRelative),
                 new Rule<>("of-its-day", Wordings::isOfItsDay),
                 new Rule<>("loose-comma", Wordings::hasLooseComma),
+                new Rule<>("loose-comma", c -> Commas.hasTornClause(c, lexicon)),
                 new Rule<>("first-person", c -> Wordings.isFirstPerson(c, lexicon)),
                 new Rule<>("leak", Leaks::givesKeyAway),
                 new Rule<>("second-time", Leaks::tellsTime),
@@ -29,6 +30,7 @@ public final class Gate {
                 new Rule<>("repeated-word", Wordings::repeats),
                 new Rule<>("punctuation", Wordings::isOddlyPunctuated),
                 new Rule<>("punctuation", c -> Wordings.lacksComma(c, lexicon)),
+                new Rule<>("punctuation", c -> Commas.hasMovedAttribute(c, lexicon)),
                 new Rule<>("bare-object", c -> BareNouns.hasBareObject(c)),
                 new Rule<>("round-trip", c -> RoundTrip.fails(c, lexicon))));
     }

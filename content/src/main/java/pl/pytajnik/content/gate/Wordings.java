@@ -27,7 +27,19 @@ final class Wordings {
 
     /** Words that want another one behind them and that the dictionary also knows as something else. */
     private static final Set<String> WAITING = Set.of(
-            "i", "oraz", "a", "lub", "albo", "ani", "niecałe", "niecały", "niespełna", "około", "ponad", "prawie");
+            "i",
+            "oraz",
+            "a",
+            "lub",
+            "jako",
+            "albo",
+            "ani",
+            "niecałe",
+            "niecały",
+            "niespełna",
+            "około",
+            "ponad",
+            "prawie");
 
     private static final Pattern LOOSE_COMMA =
             Pattern.compile(", (?:na|w|we|z|ze|za|do|od|po|przed|przez|dla|o|u|pod|nad|bez|ku|najlepszy|najlepsza) ");

@@ -106,12 +106,11 @@ final class CountRules {
                 || isInRow(t);
     }
 
-    /** „35 myśliwców MiG-29, 26 myśliwców MiG-21 i 34 samoloty”: one of three or more that are told in a row. */
+    /** „35 myśliwców MiG-29, 26 myśliwców MiG-21 i 34 samoloty”: numbers are added that would stay in the stem. */
     private static boolean isInRow(CountTrigger t) {
-        long added = t.clause().quantities().stream()
-                .filter(q -> isAdded(t.words(), q.first()))
-                .count();
-        return added >= 2;
+        return t.clause().quantities().stream()
+                .filter(q -> q.first() < t.first() || q.first() > t.end())
+                .anyMatch(q -> isAdded(t.words(), q.first()));
     }
 
     private static boolean isAdded(Analysis words, int first) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
@@ -118,6 +119,9 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
                 && sentence.quantities().stream().anyMatch(part -> part.end() == quantity.first() - 1);
     }
 
+    /** „dwie pomarańcze”: of „pomarańcza”, not of „pomarańcz”. */
+    private static final Set<String> FEMININE = Set.of("dwie", "obie", "obydwie");
+
     private static final Set<String> OUT_OF = Set.of("z", "ze", "spośród");
 
     private static boolean isCountable(Analysis words, int i, boolean fraction) {
@@ -142,10 +146,15 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
 
     private static Optional<Reading> reading(Analysis words, int i, boolean fraction) {
         Reading best = words.best(i);
-        return words.readings(i).stream()
+        List<Reading> fitting = words.readings(i).stream()
                 .filter(r -> r.tag().isNoun() && fits(r.tag(), fraction))
-                .filter(r -> r.lemma().equals(best.lemma()))
-                .findFirst();
+                .toList();
+        return Optional.of(fitting.stream().filter(r -> r.tag().is(Gender.F)))
+                .filter(feminine -> FEMININE.contains(words.lower(i - 1)))
+                .flatMap(Stream::findFirst)
+                .or(() -> fitting.stream()
+                        .filter(r -> r.lemma().equals(best.lemma()))
+                        .findFirst());
     }
 
     private static Optional<Counted> of(

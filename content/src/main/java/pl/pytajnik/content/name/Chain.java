@@ -19,6 +19,12 @@ record Chain(Analysis sentence, int first, int end) {
         return sentence.text(first + i);
     }
 
+    /** „Bogumił S.”, also where the stop ends the sentence as well. */
+    boolean isInitialWithStop(int i) {
+        String word = text(i);
+        return word.matches("\\p{Lu}\\.") || word.matches("\\p{Lu}") && sentence.isMark(first + i + 1, ".");
+    }
+
     List<String> words() {
         List<String> words = new ArrayList<>();
         for (int i = first; i < end; i++) {

@@ -21,6 +21,7 @@ final class ChainFinder {
 
     private final Lexicon lexicon;
     private final Set<String> inside = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
 
     ChainFinder(Lexicon lexicon, List<Analysis> sentences) {
         this.lexicon = lexicon;
@@ -28,6 +29,9 @@ final class ChainFinder {
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.isCapitalised(i) && !sentence.isInitial(i)) {
                     inside.add(sentence.text(i));
+                    if (standsAlone(sentence, i)) {
+                        alone.add(sentence.text(i));
+                    }
                 }
             }
         }
@@ -63,7 +67,17 @@ final class ChainFinder {
                 || nameBehind && isInstitution(sentence, i) && isOneName(sentence, i)
                 || nameBehind && hasOwnAdjective(sentence, i)
                 || firstNameForm(sentence, i) && nameBehind
-                || inside.contains(sentence.text(i)) && capitalReading(sentence, i);
+                || inside.contains(sentence.text(i)) && capitalReading(sentence, i)
+                || alone.contains(sentence.text(i)) && !isInstitution(sentence, i);
+    }
+
+    /** „festiwalu filmowego Ziarno”: a noun behind another or an adjective, and the whole name is this one word. */
+    private static boolean standsAlone(Analysis sentence, int i) {
+        return sentence.text(i).length() > 3
+                && sentence.can(i, Tag::isNoun)
+                && sentence.can(i - 1, t -> t.isNoun() || t.isAdjective())
+                && !sentence.isCapitalised(i - 1)
+                && !sentence.isCapitalised(i + 1);
     }
 
     /** „Sam Jan Kos założył …”: he himself, not a man called Sam. */

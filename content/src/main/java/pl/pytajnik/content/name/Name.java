@@ -37,6 +37,11 @@ public record Name(String canonical, Type type, Gender gender, double certainty)
         return FirstNames.isFamilyFirst(first) ? first : last();
     }
 
+    /** „Bogumił S.”: whose surname is not told. */
+    public boolean hasHiddenSurname() {
+        return words() > 1 && last().matches("\\p{Lu}\\.");
+    }
+
     /** True when the nominative can be relied on: sure enough to be an answer, an option or said in a stem. */
     public boolean isSure() {
         return certainty >= SURE;

@@ -87,6 +87,9 @@ final class Normalizer {
     private Choice choose(Chain chain, int i, Case c, Gender gender) {
         String form = chain.text(i);
         boolean inner = i < chain.length() - 1;
+        if (!inner && i > 0 && chain.isInitialWithStop(i)) {
+            return new Choice(form.endsWith(".") ? form : form + ".", 0);
+        }
         boolean asian = chain.length() > 2 && chain.text(0).length() <= SHORT;
         boolean fixed = form.endsWith(".") || i > 0 && Spelling.isRomanNumeral(form);
         if (inner && i > 0 && (asian || form.length() <= SHORT) || fixed) {

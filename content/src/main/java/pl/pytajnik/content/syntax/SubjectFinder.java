@@ -128,7 +128,11 @@ final class SubjectFinder {
 
     /** „z utworem „Lato””: the quoted name only says which. */
     private boolean isTitle(int i) {
-        return words.isMark(i - 1, "„\"«") && words.isNominal(i - 2) && !sentence.isDated(i - 2);
+        return words.isMark(i - 1, "„\"«")
+                && (words.isNominal(i - 2)
+                        || sentence.mentionAt(i - 2).isPresent()
+                        || words.tag(i - 2).isAdjective() && words.isCapitalised(i - 2))
+                && !sentence.isDated(i - 2);
     }
 
     /** „w okolicy Aldbury”: a name that is not inflected, behind a noun that is. */
@@ -156,6 +160,7 @@ final class SubjectFinder {
 
     private boolean governed(int first) {
         return words.tag(first - 1).isPreposition()
+                || words.lower(first - 1).equals("jako")
                 || words.tag(first - 1).isNumeral()
                 || first > 0 && words.tokens().get(first - 1).isNumber() && !sentence.isDated(first - 1);
     }

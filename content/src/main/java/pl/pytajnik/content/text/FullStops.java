@@ -20,10 +20,13 @@ final class FullStops {
         return own ? end + 1 : end;
     }
 
-    /** The J of "J. Nowak", the o of "o. Nowak" and the s of "s. 12", but not the last word of "plan B. W nowym". */
+    /** The J of "J. Nowak" and of "Jan J., który", the o of "o. Nowak" and the s of "s. 12", but not the last word of "plan B. W nowym". */
     private static boolean isLetter(String text, String word, int end, int to) {
-        if (word.length() != 1 || end + 2 >= to || !isSpace(text.charAt(end + 1))) {
+        if (word.length() != 1 || end + 2 >= to) {
             return false;
+        }
+        if (!isSpace(text.charAt(end + 1))) {
+            return Character.isUpperCase(word.charAt(0)) && ",;)".indexOf(text.charAt(end + 1)) >= 0;
         }
         char next = text.charAt(end + 2);
         boolean doubtful = Abbreviations.isDoubtful(word);

@@ -44,9 +44,17 @@ public final class HowLong implements ClausePattern {
     public List<Finding> look(Clause clause) {
         List<Dated> durations = DurationSpotter.durations(clause.words().tokens()).stream()
                 .filter(d -> d.first() >= clause.start() && d.end() <= clause.end())
+                .filter(d -> !clause.isAside(d.first()) && !isOfApposition(clause, d))
                 .filter(d -> tellsHowLong(clause, d))
                 .toList();
         return durations.size() == 1 ? List.of(look(new Trigger(clause, durations.get(0), List.of()))) : List.of();
+    }
+
+    /** „, przez dziewięć lat prezes Wisły,”: how long somebody was what the apposition says. */
+    private static boolean isOfApposition(Clause clause, Dated duration) {
+        return clause.words().isMark(duration.first() - 1, ",")
+                && duration.end() < clause.verb()
+                && clause.words().tag(duration.end()).isNoun();
     }
 
     private static boolean tellsHowLong(Clause clause, Dated duration) {

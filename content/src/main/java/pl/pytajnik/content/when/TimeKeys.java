@@ -3,6 +3,7 @@ package pl.pytajnik.content.when;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.calendar.Lasting;
@@ -13,6 +14,16 @@ import pl.pytajnik.content.question.Key;
 
 /** Keys from dates and durations. */
 final class TimeKeys {
+    private static final Map<String, String> PARTS = Map.of(
+            "w pierwszej połowie ", "pierwsza połowa ",
+            "w drugiej połowie ", "druga połowa ",
+            "w połowie ", "połowa ",
+            "na początku ", "początek ",
+            "pod koniec ", "koniec ",
+            "w końcu ", "koniec ",
+            "na przełomie ", "przełom ",
+            "u schyłku ", "schyłek ");
+
     private TimeKeys() {}
 
     static Key.When of(Analysis words, Dated date) {
@@ -27,13 +38,31 @@ final class TimeKeys {
         String bare = TimeWords.core(words, date, to);
         String text = frame.isEmpty() ? bare : frame + " " + bare;
         Set<String> accepted = new LinkedHashSet<>();
-        accepted.add(bare);
-        accepted.add(bare.replaceAll(" roku$", ""));
+        if (isWhole(frame, bare)) {
+            accepted.add(bare);
+            accepted.add(bare.replaceAll(" roku$", ""));
+        } else {
+            named(text).forEach(accepted::add);
+        }
         accepted.add(TimeWords.said(words, date.first(), to));
         accepted.remove(text);
         accepted.removeIf(form -> form.isEmpty() || form.startsWith("("));
         List<String> forms = new ArrayList<>(accepted);
         return new Key.When(date.time(), frame, text, forms);
+    }
+
+    /** „XIX wieku” is no answer where the half of it is asked for, nor „dwudziestych” anywhere. */
+    private static boolean isWhole(String frame, String bare) {
+        return !frame.matches("(?:.* )?(?:połow|począt|koniec|końc|schył|przełom)\\p{L}*(?: .*)?")
+                && !bare.matches("\\p{L}+ych");
+    }
+
+    /** „druga połowa XIX wieku” for „w drugiej połowie XIX wieku”. */
+    private static List<String> named(String text) {
+        return PARTS.entrySet().stream()
+                .filter(part -> text.startsWith(part.getKey()))
+                .map(part -> part.getValue() + text.substring(part.getKey().length()))
+                .toList();
     }
 
     /** The full date of one that the text tells from its day of writing; the phrase itself is right too. */

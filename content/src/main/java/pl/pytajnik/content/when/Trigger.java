@@ -35,6 +35,9 @@ record Trigger(Clause clause, Dated date, List<Dated> others) {
     static final Rule<Trigger> OF_A_NOUN = new Rule<>("date-of-a-noun", t -> !t.belongsToVerb() || t.isObject());
     static final Rule<Trigger> LIST = new Rule<>("list-of-dates", Trigger::goesOn);
 
+    private static final Set<String> OF_EVENTS =
+            Set.of("po", "przed", "od", "podczas", "wskutek", "czasie", "trakcie", "wyniku", "skutek");
+
     private static final Set<String> ABOUT_DATES =
             Set.of("uznać", "uznawać", "nazwać", "nazywać", "określić", "określać", "ogłosić", "uczynić", "poświęcić");
 
@@ -107,8 +110,27 @@ record Trigger(Clause clause, Dated date, List<Dated> others) {
         if (words().tag(clause.end() - 1).pos().equals("pact") && words().isMark(clause.end() - 2, ",")) {
             return true;
         }
+        if (goesOnBehindAside()) {
+            return true;
+        }
         boolean speech = SpeechVerbs.isSpeech(words().lemma(clause.verb()));
         return speech && clause.content() == null && clause.end() < words().size() - 1;
+    }
+
+    /** „prowadziła na Woli, a potem w domu, seminarium”: what the verb wants comes behind the aside. */
+    private boolean goesOnBehindAside() {
+        int at = clause.end();
+        if (!words().isMark(at, ",") || !words().isOneOf(at + 1, Set.of("a", "ale", "lecz", "potem", "później"))) {
+            return false;
+        }
+        int next = at + 2;
+        while (next < words().size()
+                && !words().isMark(next, ",")
+                && !words().tag(next).isFinite()) {
+            next++;
+        }
+        return words().isMark(next, ",")
+                && (words().isNominal(next + 1) || words().tag(next + 1).isAdjective());
     }
 
     /** „święta obchodzonego 12 czerwca”: the date of the participle, not of the clause. */
@@ -127,13 +149,31 @@ record Trigger(Clause clause, Dated date, List<Dated> others) {
     /** „wiedziano od przeglądu w 2023 roku”: the year of the check, not of the knowing. */
     private boolean isOfNounInTime() {
         int last = date.first() - 1;
-        if (last <= clause.verb()
-                || !words().isNominal(last)
-                || clause.sentence().isDated(last)) {
+        boolean nominal =
+                words().isNominal(last) || clause.sentence().mentionAt(last).isPresent();
+        if (last <= clause.start() || !nominal || clause.sentence().isDated(last)) {
             return false;
+        }
+        if (last < clause.verb()) {
+            return isInPhraseOfTime(last);
         }
         int from = Math.max(clause.verb() + 1, last - 3);
         return IntStream.range(from, last).anyMatch(i -> words().isOneOf(i, Set.of("od", "przed", "podczas")));
+    }
+
+    /** „Po śmierci ojca w 1905 roku”: the phrase that comes first is of an event, and the date may be the event's. */
+    private boolean isInPhraseOfTime(int last) {
+        for (int i = last - 1; i >= Math.max(clause.start(), last - 5); i--) {
+            if (words().isOneOf(i, OF_EVENTS)) {
+                return true;
+            }
+            if (words().tag(i).isPreposition()
+                    || words().isMark(i, ",")
+                    || words().tag(i).isFinite()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** How far the clause itself is trusted. */

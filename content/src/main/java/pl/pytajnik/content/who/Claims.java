@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Person;
 import pl.pytajnik.content.morph.Tag;
@@ -49,6 +50,9 @@ final class Claims {
     private static final Set<String> OF_THE_DAY =
             Set.of("zeszły", "ubiegły", "miniony", "wczoraj", "dziś", "dzisiaj", "jutro", "przedwczoraj");
 
+    private static final Set<String> ONE_OR_OTHER = Set.of(
+            "jeden", "jedna", "jedno", "jedni", "drugi", "druga", "drugie", "drudzy", "trzeci", "trzecia", "trzecie");
+
     private static final Set<String> VAGUE_OPENERS =
             Set.of("tak", "nie", "to", "tam", "tu", "tutaj", "wtedy", "a", "i", "ale");
 
@@ -82,6 +86,20 @@ final class Claims {
         return IntStream.range(from, to)
                 .mapToObj(words::lower)
                 .anyMatch(w -> Linking.pointsBack(w) && !SPEAKERS_OWN.contains(w));
+    }
+
+    /** „Jedna leczy, druga uczy”: of what there are several only the words before tell. */
+    static boolean countsOff(Analysis words, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> words.isOneOf(i, ONE_OR_OTHER))
+                .anyMatch(i -> words.tag(i + 1).isFinite() || words.isMark(i + 1, ",–"));
+    }
+
+    /** „sama zapytałam” that a man is thought to have said. */
+    static boolean isOfOtherGender(Analysis words, Quotation quotation, Gender speaker) {
+        String other = speaker == Gender.F ? "\\p{L}+(?:łem|łbym)" : "\\p{L}+(?:łam|łabym)";
+        return IntStream.range(quotation.start(), quotation.end())
+                .anyMatch(i -> words.lower(i).matches(other) && words.tag(i).isFinite());
     }
 
     /** „Uczyła się siadać”: of somebody whom only the words before name. */

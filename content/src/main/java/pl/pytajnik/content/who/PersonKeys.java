@@ -10,7 +10,8 @@ final class PersonKeys {
 
     /** The name, and the surname alone as good an answer. */
     static Key.Who of(Name name) {
-        List<String> accepted = name.isPerson() && name.words() > 1 ? List.of(name.surname()) : List.of();
+        List<String> accepted =
+                name.isPerson() && name.words() > 1 && !name.hasHiddenSurname() ? List.of(name.surname()) : List.of();
         return new Key.Who(name, accepted);
     }
 }

@@ -78,8 +78,12 @@ public final class Quoted implements Pattern {
             return refused("too-long", sentence);
         }
         if (Claims.isDangling(words, quotation.start(), quotation.end())
-                || Claims.opensVaguely(words, quotation.start())) {
+                || Claims.opensVaguely(words, quotation.start())
+                || Claims.countsOff(words, quotation.start(), quotation.end())) {
             return refused("dangling-quote", sentence);
+        }
+        if (Claims.isOfOtherGender(words, quotation, speaking.get().name().gender())) {
+            return refused("other-speaker", sentence);
         }
         if (Claims.hidesSubject(words, quotation.start(), quotation.end())) {
             return refused("hidden-subject", sentence);

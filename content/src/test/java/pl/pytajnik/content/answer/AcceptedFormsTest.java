@@ -29,6 +29,7 @@ class AcceptedFormsTest {
             HOW_MANY | 35 | | trzydzieści pięć
             HOW_MANY | 3 km | | 3
             HOW_MANY | trzech | | 3
+            WHO | Bogumił S. | | Bogumiła S.
             WHEN | 18 czerwca 1999 roku | | 18.06.1999
             WHEN | 18 czerwca 1999 roku | | 18 VI 1999
             WHEN | w 1998 roku | | 1998
@@ -59,6 +60,13 @@ class AcceptedFormsTest {
         assertThat(AcceptedForms.of(Kind.WHO, "Zofia Konrad", List.of("Konrad")))
                 .contains("Zofii Konrad")
                 .doesNotContain("Zofii Konrada");
+    }
+
+    @Test
+    void twoOfTheFeminine_areNotTwoOfTheMasculine() {
+        assertThat(AcceptedForms.of(Kind.HOW_MANY, "dwie", List.of()))
+                .contains("2")
+                .doesNotContain("dwa");
     }
 
     @Test

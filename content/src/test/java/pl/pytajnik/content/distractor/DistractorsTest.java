@@ -39,6 +39,26 @@ class DistractorsTest {
     }
 
     @Test
+    void whoOnlyLendsANameToSomething_isNoOption() {
+        String text =
+                "Anna Zalewska założyła Teatr Mały. Nad sceną wisi obraz Jana Lisa. Dekoracje malował Piotr Sowa.";
+        assertThat(options(text, "W3")).startsWith("Piotr Sowa").doesNotContain("Jan Lis");
+    }
+
+    @Test
+    void yearsOutsideTheLifeThatIsTold_areNoOptions() {
+        String text = "Jan Lipiński (ur. 3 maja 1896 w Gdyni, zm. 4 maja 1968 w Sopocie) – polski rzeźbiarz. "
+                + "W 1966 roku Jan Lipiński otworzył w Gdyni galerię Chopina. Ulicę nazwano w 1970 roku.";
+        assertThat(options(text, "T1")).allMatch(o -> Integer.parseInt(o.replaceAll("\\D", "")) <= 1968);
+    }
+
+    @Test
+    void hiddenSurname_standsBesideHiddenSurnames() {
+        String text = "Sędzia Jan Kos wydał wyrok. W 1998 roku obraz Chopina ukrył w Gdyni kasjer Bogdan S.";
+        assertThat(options(text, "W3")).hasSize(3).allMatch(o -> o.endsWith("."));
+    }
+
+    @Test
     void personsOfTheSameRole_comeFirst_andWomenStandBesideWomen() {
         String text = "Burmistrz Gdyni Anna Zalewska mówi o porcie. Śpiewa aktorka Ewa Lipska. "
                 + "Przyjechał Jan Kowalski. Burmistrz Maria Nowak czeka. Maria Nowak jest zła.";

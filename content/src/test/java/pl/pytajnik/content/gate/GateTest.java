@@ -23,6 +23,8 @@ class GateTest {
             second-time | 12 maja podczas drugiego dnia targów Gdynia podpisała umowę z Łodzią.
             bare-object | W 1998 roku Jan Lipiński podpisał dokument w Gdyni.
             told-narrower | Delegacja z Torunia przyjechała rano. W 1998 roku delegacja podpisała w Gdyni list do Jana Lipińskiego.
+            loose-comma | W 1998 roku, za sprawą Jana Lipińskiego, mąkę z Gdyni zaczęto rozdawać całej Nowej Wsi.
+            punctuation | Anna Zalewska znała góry. W 1942 roku, ścigana przez straż, wyskoczyła z pociągu do Gdyni.
             too-short | W 1998 roku wygrał Jan Lipiński.
             asked-already | Burmistrz Gdyni Jan Lipiński mówi o porcie. Burmistrz Gdyni Jan Lipiński mówi o plaży.
             """)
