@@ -51,17 +51,18 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
     private static final Set<String> ORDER = Set.of("ostatni", "pierwszy", "przedostatni");
     private static final Set<String> STOCK = Set.of("akcja", "udział", "kurs", "obligacja", "cena");
 
-    private static final Rules<Nameless> RULES = new Rules<>(List.of(
-            new Rule<>("whose-relative", Nameless::hasSomebodysRelative),
+    private static final Rules<Nameless> ALWAYS =
+            new Rules<>(List.of(new Rule<>("whose-relative", Nameless::hasSomebodysRelative)));
+    private static final Rules<Nameless> WITHOUT_NAME = new Rules<>(List.of(
             new Rule<>("one-of-a-set", Nameless::hasOneOfASet),
             new Rule<>("whose-stock", n -> n.hasThing(STOCK) && !n.speaksOfTitle()),
             new Rule<>("one-of-many-years", Nameless::isLostInYears)));
 
-    /** The code of the reason to refuse it; empty for a stem with a name. */
+    /** The code of the reason to refuse it; a stem with a name is refused only for a relative of nobody it names. */
     static Optional<String> refusal(Candidate candidate, Told told) {
-        return NAME.matcher(candidate.stem()).find()
-                ? Optional.empty()
-                : RULES.refusal(new Nameless(candidate.source(), said(candidate), candidate, told));
+        Nameless stem = new Nameless(candidate.source(), said(candidate), candidate, told);
+        boolean named = NAME.matcher(candidate.stem()).find();
+        return ALWAYS.refusal(stem).or(() -> named ? Optional.empty() : WITHOUT_NAME.refusal(stem));
     }
 
     private static List<Integer> said(Candidate candidate) {
@@ -82,6 +83,7 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
     /** „po śmierci ojca sprzedano majątek”; somebody asked for has a father of their own. */
     private boolean hasSomebodysRelative() {
         return candidate.kind() != Kind.WHO
+                && !namesSomebody()
                 && said.stream()
                         .anyMatch(i -> words().tag(i).isNoun()
                                 && FAMILY.contains(words().lemma(i))
@@ -90,6 +92,15 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
                                         i + 1,
                                         words().isNominal(i + 1)
                                                 && words().tag(i + 1).is(Case.GEN)));
+    }
+
+    private boolean namesSomebody() {
+        boolean hidden = candidate.clause() != null && candidate.clause().antecedent() != null;
+        return hidden
+                || said.stream()
+                        .anyMatch(i -> sentence.mentionAt(i)
+                                .filter(m -> m.name().isPerson())
+                                .isPresent());
     }
 
     /** „ostatniej parze”: a word of order beside a noun that nothing else tells about. */
@@ -137,7 +148,8 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
     private boolean isCounted(int i) {
         return IntStream.range(Math.max(0, i - 2), i)
                 .filter(k -> said.contains(k) && !sentence.isDated(k))
-                .anyMatch(k -> words().tag(k).isNumeral() || words().tokens().get(k).isNumber());
+                .anyMatch(k ->
+                        words().tag(k).isNumeral() || words().tokens().get(k).isNumber());
     }
 
     private boolean isOfPlace(int i) {

@@ -59,20 +59,23 @@ class GateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            one-of-many-years | W 1850 roku otwarto nową drewnianą przystań.
+            one-of-many-years | W 1850 roku zawieszono zimowe przewozy pasażerskie do fabryki.
             whose-relative | W 1850 roku sprzedano po śmierci ojca drewniany dwór.
-            one-of-a-set | W 1850 roku sprzedano ostatnią parę koni pociągowych z drewnianej stajni.
+            whose-relative | W 1850 roku ojciec zginął w bitwie pod Gdynią.
+            one-of-a-set | W 1850 roku sprzedano z drewnianej stajni ostatniego konia.
             """)
     void namelessStem_inALife_isRefusedWithItsReason(String reason, String sentence) {
         Generation generation = life("Jan Lipiński", sentence);
         assertThat(generation.refusals()).extracting(Refusal::reason).contains(reason);
-        assertThat(generation.drafts()).extracting(Draft::evidence).noneMatch(e -> e.text().contains("1850"));
+        assertThat(generation.drafts())
+                .extracting(Draft::evidence)
+                .noneMatch(e -> e.text().contains("1850"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Jan Lipiński i przystań | W 1850 roku otwarto nową drewnianą przystań.
-            Przystań w Gdyni | W 1850 roku otwarto nowy drewniany pomost.
+            Jan Lipiński i przewozy | W 1850 roku zawieszono zimowe przewozy pasażerskie do fabryki.
+            Linia do Gdyni | W 1850 roku zawieszono zimowe przewozy pasażerskie do fabryki.
             Jan Lipiński | W 1850 roku podpisano drugorzędny traktat wersalski.
             """)
     void namelessStem_ofTheTitlesThing_isAsked(String title, String sentence) {
