@@ -38,6 +38,7 @@ public final class Gate {
     /** The code of the reason to refuse; empty when the question may be asked. */
     public Optional<String> refusal(Candidate candidate, Told told) {
         return rules.refusal(candidate)
+                .or(() -> Nameless.refusal(candidate, told))
                 .or(() -> Things.isDangling(candidate, told) ? Optional.of("told-narrower") : Optional.empty());
     }
 }

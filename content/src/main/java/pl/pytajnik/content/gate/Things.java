@@ -63,7 +63,8 @@ public final class Things {
         String stem = candidate.stem();
         Set<String> made = new HashSet<>(candidate.made());
         made.addAll(Stems.lowerWords(narrow.complement()));
-        return candidate.reworded(
-                stem.substring(0, noun.end()) + " " + narrow.complement() + stem.substring(noun.end()), made);
+        return candidate
+                .reworded(stem.substring(0, noun.end()) + " " + narrow.complement() + stem.substring(noun.end()), made)
+                .provedFrom(narrow.sentence());
     }
 }

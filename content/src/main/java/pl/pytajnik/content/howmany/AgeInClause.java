@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.number.Quantity;
+import pl.pytajnik.content.question.Anchoring;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Confidence;
@@ -20,8 +21,8 @@ public final class AgeInClause implements ClausePattern {
     private static final Rules<Age> RULES = new Rules<>(List.of(
             new Rule<>("negated", a -> a.clause().isNegated()),
             new Rule<>("restricted", a -> a.clause().isRestricted()),
-            new Rule<>("out-of-order", a -> Anchors.isDisordered(a.clause())),
-            new Rule<>("hidden-subject", a -> Anchors.isHidden(a.clause())),
+            new Rule<>("out-of-order", a -> Unaskable.isDisordered(a.clause())),
+            new Rule<>("hidden-subject", a -> Unaskable.isHidden(a.clause())),
             new Rule<>("goes-on", a -> a.words().isOneOf(a.end(), Set.of("i", "oraz", "do", "lub"))),
             new Rule<>("attached-to-noun", a -> isAttached(a))));
 
@@ -88,7 +89,7 @@ public final class AgeInClause implements ClausePattern {
                 age.clause().sentence(),
                 age.clause(),
                 Set.of("w", "jakim", "wieku"),
-                Anchors.of(age.clause(), age.first(), age.end()),
+                Anchoring.of(age.clause(), age.first(), age.end()),
                 Confidence.ofPattern(0.85).times("antecedent", age.clause().antecedent() == null ? 1 : 0.8),
                 List.of("wiek osoby przy orzeczeniu"));
     }

@@ -8,6 +8,7 @@ import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Synthesizer;
 import pl.pytajnik.content.morph.Tag;
+import pl.pytajnik.content.question.Anchoring;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Confidence;
@@ -27,11 +28,11 @@ public final class CountBehindPreposition implements ClausePattern {
     private static final Rules<Counting> RULES = new Rules<>(List.of(
             new Rule<>("negated", c -> c.clause().isNegated()),
             new Rule<>("restricted", c -> c.clause().isRestricted()),
-            new Rule<>("relative-time", c -> Anchors.isRelativeTime(c.clause())),
+            new Rule<>("relative-time", c -> Unaskable.isRelativeTime(c.clause())),
             new Rule<>("relative-time", c -> Ownership.isOfDay(c.clause())),
             new Rule<>("who", c -> Ownership.isToldByAge(c.clause())),
             new Rule<>("goes-on", CountBehindPreposition::goesOn),
-            new Rule<>("hidden-subject", c -> Anchors.isHidden(c.clause())),
+            new Rule<>("hidden-subject", c -> Unaskable.isHidden(c.clause())),
             new Rule<>("thin", Counting::isThin),
             new Rule<>("duration", CountBehindPreposition::isDuration),
             new Rule<>("comparison", c -> c.isComparison() || isLongerThanUnsaid(c)),
@@ -222,7 +223,7 @@ public final class CountBehindPreposition implements ClausePattern {
                 c.clause().sentence(),
                 c.clause(),
                 made,
-                Anchors.of(c.clause(), c.first() - 1, c.end()),
+                Anchoring.of(c.clause(), c.first() - 1, c.end()),
                 Confidence.ofPattern(0.8).times("antecedent", c.clause().antecedent() == null ? 1 : 0.8),
                 List.of("liczba za przyimkiem, który należy do orzeczenia"));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import pl.pytajnik.content.morph.Synthesizer;
+import pl.pytajnik.content.question.Anchoring;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Confidence;
@@ -96,7 +97,7 @@ public final class CountInClause implements ClausePattern {
                 t.clause().sentence(),
                 t.clause(),
                 made,
-                Anchors.of(t.clause(), t.first(), t.end()),
+                Anchoring.of(t.clause(), t.first(), t.end()),
                 Confidence.ofPattern(0.85).times("antecedent", t.clause().antecedent() == null ? 1 : 0.8),
                 List.of("liczba przy orzeczeniu, rzeczownik w dopełniaczu"));
     }

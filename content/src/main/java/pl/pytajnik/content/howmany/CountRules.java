@@ -25,7 +25,7 @@ final class CountRules {
             new Rule<>("restricted", t -> t.clause().isRestricted()),
             new Rule<>(
                     "relative-time",
-                    t -> Anchors.isRelativeTime(t.clause()) && !Ownership.isToldLately(t.clause())
+                    t -> Unaskable.isRelativeTime(t.clause()) && !Ownership.isToldLately(t.clause())
                             || Ownership.isOfDay(t.clause())),
             new Rule<>("of-what", t -> Ownership.isUnsaid(t.counting()) || Ownership.isOfPart(t.clause())),
             new Rule<>("who", t -> Ownership.isToldByAge(t.clause())),
@@ -43,7 +43,7 @@ final class CountRules {
                     "out-of-order",
                     t -> t.clause().subject() != null
                             && !t.isSubject()
-                            && Anchors.isDisordered(t.clause())
+                            && Unaskable.isDisordered(t.clause())
                             && !CountOrder.isObjectFirst(t)),
             new Rule<>("out-of-order", t -> CountOrder.isSplit(t) || CountOrder.isAddedToPredicate(t)),
             new Rule<>("torn", t -> CountOrder.isTorn(t) || CountOrder.hasTornPredicate(t.clause())),
@@ -58,7 +58,7 @@ final class CountRules {
             new Rule<>("word-order", t -> !CountOrder.isPlain(t)),
             new Rule<>(
                     "agreement",
-                    t -> t.isSubject() ? isPredicative(t.clause()) : Anchors.isOfOtherNumber(t.clause()))));
+                    t -> t.isSubject() ? isPredicative(t.clause()) : Unaskable.isOfOtherNumber(t.clause()))));
 
     private CountRules() {}
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.number.Figures;
 import pl.pytajnik.content.number.Quantity;
+import pl.pytajnik.content.question.Anchoring;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Confidence;
@@ -41,8 +42,8 @@ public final class ResultOfMatch implements ClausePattern {
                     "several-scores",
                     s -> scores(s.clause()).count() > 1 || s.words().isMark(s.at() + 1, "/–-")),
             new Rule<>("in-brackets", s -> Counting.isBracketed(s.words(), s.at())),
-            new Rule<>("out-of-order", s -> Anchors.isDisordered(s.clause())),
-            new Rule<>("hidden-subject", s -> Anchors.isHidden(s.clause())),
+            new Rule<>("out-of-order", s -> Unaskable.isDisordered(s.clause())),
+            new Rule<>("hidden-subject", s -> Unaskable.isHidden(s.clause())),
             new Rule<>("governed", s -> s.words().tag(s.first() - 1).isPreposition() || isStage(s)),
             new Rule<>("no-opponent", s -> !isTold(s.clause()))));
 
@@ -110,7 +111,7 @@ public final class ResultOfMatch implements ClausePattern {
                 score.clause().sentence(),
                 score.clause(),
                 Set.of("jakim", "wynikiem"),
-                Anchors.of(score.clause(), score.first(), score.at() + 1),
+                Anchoring.of(score.clause(), score.first(), score.at() + 1),
                 Confidence.ofPattern(0.85).times("antecedent", score.clause().antecedent() == null ? 1 : 0.8),
                 List.of("wynik meczu przy orzeczeniu"));
     }

@@ -6,6 +6,7 @@ import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Synthesizer;
+import pl.pytajnik.content.question.Anchoring;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Confidence;
@@ -45,9 +46,9 @@ public final class SizeOfThing implements ClausePattern {
     private static final Rules<Counting> RULES = new Rules<>(List.of(
             new Rule<>("negated", c -> c.clause().isNegated()),
             new Rule<>("restricted", c -> c.clause().isRestricted()),
-            new Rule<>("relative-time", c -> Anchors.isRelativeTime(c.clause())),
-            new Rule<>("out-of-order", c -> Anchors.isDisordered(c.clause())),
-            new Rule<>("hidden-subject", c -> Anchors.isHidden(c.clause())),
+            new Rule<>("relative-time", c -> Unaskable.isRelativeTime(c.clause())),
+            new Rule<>("out-of-order", c -> Unaskable.isDisordered(c.clause())),
+            new Rule<>("hidden-subject", c -> Unaskable.isHidden(c.clause())),
             new Rule<>("goes-on", SizeOfThing::goesOn),
             new Rule<>("comparison", Counting::isComparison),
             new Rule<>("word-order", c -> c.first() < c.clause().verb())));
@@ -109,7 +110,7 @@ public final class SizeOfThing implements ClausePattern {
                 c.clause().sentence(),
                 c.clause(),
                 Set.of("ile", "jaką", "jaki"),
-                Anchors.of(c.clause(), first, c.end()),
+                Anchoring.of(c.clause(), first, c.end()),
                 Confidence.ofPattern(0.85).times("antecedent", c.clause().antecedent() == null ? 1 : 0.8),
                 List.of("miara z jednostką przy orzeczeniu"));
     }

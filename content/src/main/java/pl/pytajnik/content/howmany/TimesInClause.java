@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.number.Quantity;
+import pl.pytajnik.content.question.Anchoring;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Confidence;
@@ -47,8 +48,8 @@ public final class TimesInClause implements ClausePattern {
             new Rule<>("negated", t -> t.clause().isNegated()),
             new Rule<>("restricted", t -> t.clause().isRestricted()),
             new Rule<>("comparison", TimesInClause::compares),
-            new Rule<>("out-of-order", t -> Anchors.isDisordered(t.clause())),
-            new Rule<>("hidden-subject", t -> Anchors.isHidden(t.clause())),
+            new Rule<>("out-of-order", t -> Unaskable.isDisordered(t.clause())),
+            new Rule<>("hidden-subject", t -> Unaskable.isHidden(t.clause())),
             new Rule<>(
                     "goes-on",
                     t -> t.words().isMark(t.end(), ",")
@@ -119,7 +120,7 @@ public final class TimesInClause implements ClausePattern {
                 times.clause().sentence(),
                 times.clause(),
                 Set.of("po", "raz", "który", "ile", "razy"),
-                Anchors.of(times.clause(), times.first(), times.end()),
+                Anchoring.of(times.clause(), times.first(), times.end()),
                 Confidence.ofPattern(0.85).times("antecedent", times.clause().antecedent() == null ? 1 : 0.8),
                 List.of("krotność przy orzeczeniu"));
     }

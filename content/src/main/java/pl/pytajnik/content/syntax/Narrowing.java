@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
@@ -30,9 +31,33 @@ final class Narrowing {
             return Optional.empty();
         }
         int end = end(sentence, i);
+        if (end > i + 1 && isApposition(sentence, i)) {
+            return Optional.empty();
+        }
         Number number = Objects.requireNonNullElse(noun.number(), Number.SG);
         boolean people = noun.is(Gender.M1) && !sentence.hasMention(i, end) && !words.isMark(i + 1, "„");
         return end == i + 1 || people ? ofPlace(sentence, i, number) : Optional.of(behind(sentence, i, end, number));
+    }
+
+    /** „syna Andrzeja”, „mostu Łazienkowskiego”: it may be his own name; only „córki Andrzeja” tells whose she is. */
+    private static boolean isApposition(ParsedSentence sentence, int i) {
+        Analysis words = sentence.words();
+        Tag next = words.tag(i + 1);
+        Gender gender = sentence.mentionAt(i + 1).map(m -> m.name().gender()).orElse(next.gender());
+        boolean agrees = gender == null || kind(gender) == kind(words.tag(i).gender());
+        return agrees
+                && !next.isPreposition()
+                && !words.isMark(i + 1, "„")
+                && words.can(
+                        i,
+                        t -> t.isNoun()
+                                && t.is(Case.GEN)
+                                && t.number() == words.tag(i).number());
+    }
+
+    /** The masculine genders are one: „mostu Łazienkowskiego” is said of a thing, „Łazienkowski” of a man too. */
+    private static @Nullable Gender kind(@Nullable Gender gender) {
+        return gender == Gender.M1 || gender == Gender.M2 ? Gender.M3 : gender;
     }
 
     /** Where something comes from may be said of it in passing, or of its rival: nothing to put in its name. */

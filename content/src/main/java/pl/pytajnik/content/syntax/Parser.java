@@ -62,7 +62,7 @@ public final class Parser {
                 sentences,
                 new Antecedents(sentences, topic.orElse(null)).clauses(),
                 names,
-                Told.of(headline, sentences));
+                Told.of(headline, sentences, names, published));
     }
 
     private static ParsedSentence parsed(int index, Analysis words, Names names) {

@@ -1,5 +1,6 @@
 package pl.pytajnik.content.syntax;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Number;
+import pl.pytajnik.content.name.Names;
 
 /**
  * What a reader of the title knows of the things of an article, and how narrowly its sentences tell of each: „Stocznia
@@ -21,10 +24,14 @@ public final class Told {
 
     private final Set<String> title;
     private final Map<String, List<Narrow>> narrow;
+    private final boolean manyYears;
+    private final boolean namedThing;
 
-    private Told(Set<String> title, Map<String, List<Narrow>> narrow) {
+    private Told(Set<String> title, Map<String, List<Narrow>> narrow, boolean manyYears, boolean namedThing) {
         this.title = Set.copyOf(title);
         this.narrow = narrow;
+        this.manyYears = manyYears;
+        this.namedThing = namedThing;
     }
 
     /**
@@ -37,7 +44,8 @@ public final class Told {
      */
     public record Narrow(int sentence, Number number, String complement, String narrowing) {}
 
-    static Told of(List<Analysis> headline, List<ParsedSentence> sentences) {
+    static Told of(
+            List<Analysis> headline, List<ParsedSentence> sentences, Names names, @Nullable LocalDate published) {
         Set<String> title = new HashSet<>();
         headline.forEach(words -> IntStream.range(0, words.size())
                 .filter(i -> words.isWord(i) && words.text(i).length() >= SHORTEST)
@@ -50,7 +58,17 @@ public final class Told {
                                     n -> narrow.computeIfAbsent(sentence.words().lemma(i), l -> new ArrayList<>())
                                             .add(n)));
         }
-        return new Told(title, narrow);
+        return new Told(title, narrow, ManyYears.are(sentences, published), namesThing(names));
+    }
+
+    private static boolean namesThing(Names names) {
+        return !names.inTitle().isEmpty()
+                && names.inTitle().stream().noneMatch(m -> m.name().isPerson());
+    }
+
+    /** The title names a town, a line, a shipyard, and nobody: what the article tells of is a part of it. */
+    public boolean isOfNamedThing() {
+        return namedThing;
     }
 
     /** The title says it, or a word of its family: „kolejka” for „kolej”. */
@@ -58,17 +76,22 @@ public final class Told {
         return title.contains(beginning(lemma));
     }
 
+    /** The article tells of many years, and so of many events: a life, the past of a town. */
+    public boolean isOfManyYears() {
+        return manyYears;
+    }
+
     private static String beginning(String lemma) {
         String lower = lemma.toLowerCase(Locale.ROOT);
         return lower.substring(0, Math.min(lower.length(), STEM));
     }
 
-    /** How the noun is told more narrowly up to this sentence, each way once, first told first. */
+    /** How the noun is told more narrowly up to this sentence, each way once, where it was told last; first told first. */
     public List<Narrow> narrowly(String lemma, int sentence) {
         Map<String, Narrow> ways = new LinkedHashMap<>();
         narrow.getOrDefault(lemma, List.of()).stream()
                 .filter(n -> n.sentence() <= sentence)
-                .forEach(n -> ways.putIfAbsent(n.narrowing(), n));
+                .forEach(n -> ways.put(n.narrowing(), n));
         return List.copyOf(ways.values());
     }
 }

@@ -12,6 +12,7 @@ import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Aspect;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Synthesizer;
+import pl.pytajnik.content.question.Anchoring;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Confidence;
 import pl.pytajnik.content.question.Finding;
@@ -163,13 +164,8 @@ public final class DateOfParticiple implements Pattern {
 
     /** The noun has a name, its own or in what belongs to it, or what was done with it has one. */
     private static Candidate.Anchor anchor(Participial found) {
-        Analysis words = found.sentence().words();
-        Nominative.Phrase noun = found.noun();
-        boolean titled = IntStream.range(noun.first(), noun.end()).anyMatch(i -> words.isMark(i, "„«\""));
-        return titled
-                        || found.sentence().hasMention(noun.first(), noun.end())
-                        || found.sentence().hasMention(found.participle(), found.end())
-                ? Candidate.Anchor.NAMED
-                : Candidate.Anchor.UNNAMED;
+        Candidate.Anchor noun = Anchoring.of(
+                found.sentence(), found.noun().first(), found.noun().end());
+        return noun == Candidate.Anchor.NAMED ? noun : Anchoring.of(found.sentence(), found.participle(), found.end());
     }
 }

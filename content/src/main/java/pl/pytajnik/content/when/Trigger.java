@@ -9,12 +9,12 @@ import pl.pytajnik.content.calendar.ClockTime;
 import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.calendar.Period;
 import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.question.Anchoring;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Rest;
 import pl.pytajnik.content.question.Rules.Rule;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Clause;
-import pl.pytajnik.content.syntax.ParsedSentence;
 import pl.pytajnik.content.syntax.SpeechVerbs;
 import pl.pytajnik.content.syntax.Subject;
 
@@ -199,39 +199,15 @@ record Trigger(Clause clause, Dated date, List<Dated> others) {
         return unknown ? OwnSubject.of(clause) : Optional.empty();
     }
 
-    /** The subject, or what the impersonal verb is about, has a name in it. */
+    /** What the clause is about; where no noun is known for its subject, the stretch that must hold it. */
     Candidate.Anchor anchor() {
-        return clause.antecedent() != null || isNamed() || isNational()
-                ? Candidate.Anchor.NAMED
-                : Candidate.Anchor.UNNAMED;
+        return ownSubject().map(this::anchor).orElseGet(() -> Anchoring.of(clause));
     }
 
-    private boolean isNamed() {
-        Subject subject = clause.subject();
-        ParsedSentence sentence = clause.sentence();
-        if (subject == null) {
-            boolean impersonal = clause.verbTag().isImpersonal() && sentence.hasMention(clause.start(), clause.end());
-            return impersonal
-                    || ownSubject().filter(s -> isNamed(s.first(), s.end())).isPresent()
-                    || ownSubject().isPresent()
-                            && SubjectByAgreement.of(clause).isPresent()
-                            && isNamed(clause.start(), clause.end());
-        }
-        int end = subject.first() < clause.verb() ? clause.verb() : clause.end();
-        return isNamed(subject.first(), end);
-    }
-
-    private boolean isNamed(int from, int to) {
-        return clause.sentence().hasMention(from, to)
-                || IntStream.range(from, to).anyMatch(i -> words().isMark(i, "„«"));
-    }
-
-    /** „amerykański rząd”, and something with a name behind the verb. */
-    private boolean isNational() {
-        Subject subject = clause.subject();
-        return subject != null
-                && subject.first() < subject.head()
-                && words().lemma(subject.first()).matches(".*[sc]ki")
-                && clause.sentence().hasMention(clause.verb(), clause.end());
+    private Candidate.Anchor anchor(OwnSubject own) {
+        boolean whole = SubjectByAgreement.of(clause).isPresent();
+        return whole
+                ? Anchoring.of(clause.sentence(), clause.start(), clause.end())
+                : Anchoring.of(clause.sentence(), own.first(), own.end());
     }
 }

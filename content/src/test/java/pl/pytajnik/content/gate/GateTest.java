@@ -41,6 +41,56 @@ class GateTest {
     }
 
     @Test
+    void personalName_besideItsNoun_isNoComplement() {
+        String text = "Anna Zalewska miała syna Andrzeja. W 1998 roku Anna Zalewska wyjechała z synem do Gdyni.";
+        Generation generation = GENERATOR.generate(new Article("", text, null));
+        assertThat(generation.drafts()).extracting(Draft::stem).noneMatch(s -> s.contains("synem Andrzeja"));
+    }
+
+    @Test
+    void proof_ofANarrowedStem_reachesBackToWhereItWasTold() {
+        String text = "Rada przyjęła ustawę o ochronie ptaków. W 1998 roku Jan Lipiński zaskarżył ustawę w Gdyni.";
+        Generation generation = GENERATOR.generate(new Article("", text, null));
+        assertThat(generation.drafts())
+                .filteredOn(d -> d.stem().contains("ptaków"))
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(d.evidence().text()).startsWith("Rada przyjęła"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            one-of-many-years | W 1850 roku zawieszono zimowe przewozy pasażerskie do fabryki.
+            whose-relative | W 1850 roku sprzedano po śmierci ojca drewniany dwór.
+            whose-relative | W 1850 roku ojciec zginął w bitwie pod Gdynią.
+            one-of-a-set | W 1850 roku sprzedano z drewnianej stajni ostatniego konia.
+            """)
+    void namelessStem_inALife_isRefusedWithItsReason(String reason, String sentence) {
+        Generation generation = life("Jan Lipiński", sentence);
+        assertThat(generation.refusals()).extracting(Refusal::reason).contains(reason);
+        assertThat(generation.drafts())
+                .extracting(Draft::evidence)
+                .noneMatch(e -> e.text().contains("1850"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jan Lipiński i przewozy | W 1850 roku zawieszono zimowe przewozy pasażerskie do fabryki.
+            Linia do Gdyni | W 1850 roku zawieszono zimowe przewozy pasażerskie do fabryki.
+            Jan Lipiński | W 1850 roku podpisano drugorzędny traktat wersalski.
+            """)
+    void namelessStem_ofTheTitlesThing_isAsked(String title, String sentence) {
+        assertThat(life(title, sentence).drafts())
+                .extracting(Draft::evidence)
+                .anyMatch(e -> e.text().contains("1850"));
+    }
+
+    private static Generation life(String title, String sentence) {
+        String text = "Jan Lipiński urodził się w 1821 roku. W 1840 roku Jan Lipiński wyjechał do Gdyni. " + sentence
+                + " W 1881 roku Jan Lipiński wrócił do Łodzi.";
+        return GENERATOR.generate(new Article(title, text, null));
+    }
+
+    @Test
     void bareNoun_ofTheTitle_isAskedAsItStands() {
         String text = "Rada przyjęła ustawę o ochronie ptaków. W 1998 roku Jan Lipiński zaskarżył ustawę w Gdyni.";
         Generation generation = GENERATOR.generate(new Article("Ustawa o ptakach", text, null));
