@@ -3,14 +3,19 @@ package pl.pytajnik.content.morph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import pl.pytajnik.content.text.Sentence;
 import pl.pytajnik.content.text.Token;
+import pl.pytajnik.content.text.WordList;
 
 /** Gives the tokens of a sentence their readings and chooses among them. Safe for threads. */
 public final class Analyser {
     private static final int CACHED_FORMS = 20_000;
     private static final int LONGEST_CACHED = 64;
+
+    /** Lemmas that hide a commoner word with the same form. */
+    private static final Set<String> ODD = Set.copyOf(WordList.lines(Analyser.class, "odd-lemmas.txt"));
 
     private final Tagger tagger;
     private final Map<String, Slot> first = new ConcurrentHashMap<>();
@@ -33,7 +38,16 @@ public final class Analyser {
     private Slot slot(String form, boolean initial) {
         Map<String, Slot> cache = initial ? first : inside;
         Slot known = cache.get(form);
-        return known != null ? known : remember(cache, new Slot(Word.of(form, initial)));
+        return known != null ? known : remember(cache, new Slot(usual(Word.of(form, initial))));
+    }
+
+    private static Word usual(Word word) {
+        return new Word(
+                word.form(),
+                word.sentenceInitial(),
+                word.readings().stream()
+                        .filter(reading -> !ODD.contains(reading.lemma()))
+                        .toList());
     }
 
     private static Slot remember(Map<String, Slot> cache, Slot slot) {

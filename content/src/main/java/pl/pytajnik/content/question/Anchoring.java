@@ -63,11 +63,17 @@ public final class Anchoring {
                         date.lead() == Lead.NOUN && date.first() > subject.head() && date.first() < subject.end() + 2);
     }
 
-    /** „amerykański rząd”, and something with a name behind the verb. */
+    /** „amerykański rząd”, „wojska niemieckie”, and something with a name behind the verb. */
     private static boolean isNational(Clause clause, Subject subject) {
-        return subject.first() < subject.head()
-                && clause.words().lemma(subject.first()).matches(".*[sc]ki")
-                && clause.sentence().hasMention(clause.verb(), clause.end());
+        int behind = subject.head() + 1;
+        boolean national = subject.first() < subject.head() && isOfPlace(clause, subject.first())
+                || behind < clause.verb() && isOfPlace(clause, behind);
+        return national && clause.sentence().hasMention(clause.verb(), clause.end());
+    }
+
+    private static boolean isOfPlace(Clause clause, int i) {
+        return clause.words().lemma(i).matches(".*[sc]ki")
+                && clause.words().tag(i).isAdjective();
     }
 
     /** A name that is more than a place, or a place and a date. */
