@@ -8,6 +8,7 @@ import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Tag;
 import pl.pytajnik.content.name.Mention;
+import pl.pytajnik.content.name.Name;
 import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.Linking;
 import pl.pytajnik.content.syntax.Subject;
@@ -17,6 +18,8 @@ import pl.pytajnik.content.syntax.Trimming;
 public final class Rest {
     private static final int SHORT = 5;
     private static final int PLACE = 3;
+
+    private static final Set<String> STATES = Set.of("republika", "królestwo", "cesarstwo", "księstwo", "federacja");
 
     private final Clause clause;
     private final Analysis words;
@@ -75,12 +78,22 @@ public final class Rest {
         }
         if (from == clause.start()
                 && words.isInitial(from)
-                && clause.sentence().mentionAt(from).isEmpty()) {
+                && clause.sentence().mentionAt(from).isEmpty()
+                && !isState(from)) {
             wording.copyLower(words.tokens().get(from));
             wording.copy(words.tokens(), from + 1, to);
         } else {
             wording.copy(words.tokens(), from, to);
         }
+    }
+
+    /** „Republika Estonii”: the country's full name. */
+    private boolean isState(int i) {
+        return STATES.contains(words.lemma(i))
+                && clause.sentence()
+                        .mentionAt(i + 1)
+                        .filter(m -> m.name().type() == Name.Type.COUNTRY && m.is(Case.GEN))
+                        .isPresent();
     }
 
     private boolean isOut(int i) {

@@ -13,17 +13,24 @@ import pl.pytajnik.content.text.Token;
 
 /**
  * Whom or what a whole article is about, when its title says so: the one person named in it, or the thing that is the
- * title. „Anna Nowak”, „Zmarł Jan Kos, mistrz drzeworytu”, „Zamek w Dębnie”.
+ * title. „Anna Nowak”, „Zmarł Jan Kos, mistrz drzeworytu”, „Zamek w Dębnie”. Where the title tells neither, it is the one
+ * whom the text opens with and speaks of far more than of anybody else.
  */
 final class Topic {
     private static final int LONGEST = 7;
+    private static final int OPENING = 3;
+    private static final int OFTEN = 4;
+    private static final int CLEARLY = 3;
 
     private Topic() {}
 
     /** The topic of an article with this title; empty when the title or the first sentence leaves a doubt. */
     static Optional<Name> of(List<Analysis> title, List<ParsedSentence> sentences, Names names) {
-        if (title.size() != 1 || sentences.isEmpty()) {
+        if (title.size() > 1 || sentences.isEmpty()) {
             return Optional.empty();
+        }
+        if (title.isEmpty()) {
+            return hero(sentences, names);
         }
         List<Name> persons = names.inTitle().stream()
                 .map(Mention::name)
@@ -31,7 +38,9 @@ final class Topic {
                 .distinct()
                 .toList();
         if (persons.isEmpty()) {
-            return thing(title.get(0), names).filter(t -> opens(sentences.get(0), title.get(0)));
+            return thing(title.get(0), names)
+                    .filter(t -> opens(sentences.get(0), title.get(0)))
+                    .or(() -> hero(sentences, names));
         }
         return persons.size() == 1 ? person(persons.get(0), sentences, names) : Optional.empty();
     }
@@ -42,6 +51,20 @@ final class Topic {
                 sentences.get(0).mentions().stream().anyMatch(m -> m.name().equals(name));
         boolean most = names.ofType(Name.Type.PERSON).stream().allMatch(p -> names.count(p) <= names.count(name));
         return name.words() > 1 && name.isSure() && first && most ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Who opens the text by the full name and is spoken of several times as often as anybody else. */
+    private static Optional<Name> hero(List<ParsedSentence> sentences, Names names) {
+        List<Name> persons = names.ofType(Name.Type.PERSON);
+        return sentences.stream()
+                .limit(OPENING)
+                .flatMap(sentence -> sentence.mentions().stream())
+                .map(Mention::name)
+                .filter(name -> name.isPerson() && name.words() > 1 && name.isSure())
+                .findFirst()
+                .filter(name -> names.count(name) >= OFTEN
+                        && persons.stream()
+                                .allMatch(p -> p.equals(name) || names.count(p) * CLEARLY <= names.count(name)));
     }
 
     /** A title that is one noun phrase with a name in it. */
