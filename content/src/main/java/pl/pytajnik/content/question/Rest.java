@@ -1,16 +1,11 @@
 package pl.pytajnik.content.question;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
-import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Tag;
-import pl.pytajnik.content.name.Mention;
-import pl.pytajnik.content.name.Name;
 import pl.pytajnik.content.syntax.Clause;
-import pl.pytajnik.content.syntax.Linking;
 import pl.pytajnik.content.syntax.Subject;
 import pl.pytajnik.content.syntax.Trimming;
 
@@ -19,131 +14,22 @@ public final class Rest {
     private static final int SHORT = 5;
     private static final int PLACE = 3;
 
-    private static final Set<String> STATES = Set.of("republika", "królestwo", "cesarstwo", "księstwo", "federacja");
-
     private final Clause clause;
     private final Analysis words;
-    private final IntPredicate out;
+    private final Kept kept;
     private final Front front;
 
     /** @param out tokens of the clause that must not come along: the answer */
     public Rest(Clause clause, IntPredicate out) {
         this.clause = clause;
         this.words = clause.words();
-        this.out = out;
-        this.front = new Front(clause, this::isOut);
+        this.kept = new Kept(clause, out);
+        this.front = new Front(clause, kept::isOut);
     }
 
     /** Adds the tokens from {@code from} to {@code to} that are to stay. */
     public void add(Wording wording, int from, int to) {
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || isOut(i)) {
-                addRun(wording, start, i);
-                start = i + 1;
-            }
-        }
-    }
-
-    private void addRun(Wording wording, int start, int to) {
-        int from = isOpeningComma(start) ? start + 1 : start;
-        for (int i = from; i < to; i++) {
-            Optional<Mention> shortName = shortNameAt(i);
-            if (shortName.isPresent()) {
-                addPlain(wording, from, i);
-                wording.say(shortName.get().name().canonical());
-                addRun(wording, i + 1, to);
-                return;
-            }
-        }
-        addPlain(wording, from, to);
-    }
-
-    /** A person called by one name: a question that stands alone says the full one. */
-    private Optional<Mention> shortNameAt(int i) {
-        return clause.sentence()
-                .mentionAt(i)
-                .filter(m -> m.name().isPerson() && m.is(Case.NOM) && m.end() - m.first() == 1)
-                .filter(m -> m.name().words() > 1 && m.name().isSure());
-    }
-
-    /** The comma behind what stood first and is out: „Kiedy, z terytorium”. */
-    private boolean isOpeningComma(int i) {
-        return words.isMark(i, ",") && IntStream.range(clause.start(), i).allMatch(this::isOut);
-    }
-
-    private void addPlain(Wording wording, int from, int to) {
-        if (from >= to) {
-            return;
-        }
-        if (from == clause.start()
-                && words.isInitial(from)
-                && clause.sentence().mentionAt(from).isEmpty()
-                && !isState(from)) {
-            wording.copyLower(words.tokens().get(from));
-            wording.copy(words.tokens(), from + 1, to);
-        } else {
-            wording.copy(words.tokens(), from, to);
-        }
-    }
-
-    /** „Republika Estonii”: the country's full name. */
-    private boolean isState(int i) {
-        return STATES.contains(words.lemma(i))
-                && clause.sentence()
-                        .mentionAt(i + 1)
-                        .filter(m -> m.name().type() == Name.Type.COUNTRY && m.is(Case.GEN))
-                        .isPresent();
-    }
-
-    private boolean isOut(int i) {
-        return isLeftOut(i) || i == clause.verb() - 1 && closesOpening(i);
-    }
-
-    /** „W 1998 roku, na prośbę rodziców, doczepiono”: the comma behind an aside that comes first now. */
-    private boolean closesOpening(int comma) {
-        if (!words.isMark(comma, ",")) {
-            return false;
-        }
-        int[] commas = IntStream.range(clause.start(), comma)
-                .filter(i -> words.isMark(i, ","))
-                .toArray();
-        return commas.length == 1
-                && IntStream.range(clause.start(), commas[0]).allMatch(this::isLeftOut)
-                && !isLeftOut(commas[0]);
-    }
-
-    private boolean isLeftOut(int i) {
-        return out.test(i)
-                || clause.isAside(i)
-                || Linking.isDroppable(words, i)
-                || inBrackets(i)
-                || isRelativePhrase(i);
-    }
-
-    /** An aside in brackets is never needed. */
-    private boolean inBrackets(int i) {
-        int open = i;
-        while (open >= clause.start() && !words.isMark(open, "([")) {
-            if (words.isMark(open, ")]") && open < i) {
-                return false;
-            }
-            open--;
-        }
-        return open >= clause.start();
-    }
-
-    /** „w ostatnich miesiącach”: true on the day of writing only, and no part of what is asked. */
-    private boolean isRelativePhrase(int i) {
-        for (int start = i; start >= Math.max(clause.start(), i - 2); start--) {
-            boolean phrase = words.isOneOf(start, Set.of("w", "we"))
-                    && Linking.isRelativeTime(words.lower(start + 1))
-                    && words.tag(start + 2).isNoun();
-            if (phrase) {
-                return i <= start + 2;
-            }
-        }
-        return false;
+        kept.add(wording, from, to);
     }
 
     /** The whole clause: subject, verb, what stood between them, what came behind, and last what came before. */
@@ -171,12 +57,14 @@ public final class Rest {
 
     private void addSubjectless(Wording wording) {
         int behind = behindVerb();
-        if (clause.antecedent() != null && isNothing(clause.start(), clause.verb()) && isNothing(behind, end())) {
+        if (clause.antecedent() != null
+                && kept.isNothing(clause.start(), clause.verb())
+                && kept.isNothing(behind, end())) {
             add(wording, clause.verb(), behind);
             sayAntecedent(wording);
             return;
         }
-        boolean adverbial = front.isAdverbial() && !isNothing(behind, end());
+        boolean adverbial = front.isAdverbial() && !kept.isNothing(behind, end());
         if (adverbial && clause.verbTag().isImpersonal()) {
             add(wording, clause.start(), end());
             return;
@@ -199,11 +87,11 @@ public final class Rest {
     /** „odsłonięto | w Solcu | kamień z napisami w dwóch językach”: a place would hang on the wrong noun behind the longer. */
     private boolean isHeavyFront(int from) {
         return words.tag(from).isPreposition()
-                && IntStream.range(from, end()).filter(i -> !isOut(i)).count() <= PLACE
+                && IntStream.range(from, end()).filter(i -> !kept.isOut(i)).count() <= PLACE
                 && clause.verb() - clause.start() > PLACE
                 && !words.tag(clause.start()).isPreposition()
                 && IntStream.range(clause.start(), clause.verb())
-                        .anyMatch(i -> words.tag(i).isPreposition() && !isOut(i));
+                        .anyMatch(i -> words.tag(i).isPreposition() && !kept.isOut(i));
     }
 
     /** Behind the verb, its „się” and the participle of its passive. */
@@ -239,10 +127,10 @@ public final class Rest {
 
     private void addSubjectFirst(Wording wording, Subject subject) {
         int verb = clause.verb();
-        if (isNothing(behindVerb(), end()) && !hasReflexive(subject.end(), verb) && clause.content() == null) {
+        if (kept.isNothing(behindVerb(), end()) && !hasReflexive(subject.end(), verb) && clause.content() == null) {
             add(wording, verb, behindVerb());
             add(wording, subject.first(), verb);
-        } else if (words.lower(verb + 1).equals("się") && isNothing(verb + 2, end()) && clause.content() == null) {
+        } else if (words.lower(verb + 1).equals("się") && kept.isNothing(verb + 2, end()) && clause.content() == null) {
             add(wording, verb, verb + 2);
             add(wording, subject.first(), verb);
         } else if (isLoneAdverb(verb + 1) && isHeavy(subject)) {
@@ -263,31 +151,30 @@ public final class Rest {
     private boolean isHeavy(Subject subject) {
         boolean attached = words.isOneOf(subject.end(), Set.of("na", "o", "z", "ze", "dla", "do"))
                 && IntStream.range(subject.end(), clause.verb()).noneMatch(i -> words.isMark(i, ","));
-        return clause.verb() - subject.first() > 2 && (attached || isNothing(subject.end(), clause.verb()));
+        return clause.verb() - subject.first() > 2 && (attached || kept.isNothing(subject.end(), clause.verb()));
     }
 
     private boolean hasReflexive(int from, int to) {
         return IntStream.range(from, to)
-                .anyMatch(i -> !isOut(i) && words.lower(i).equals("się"));
-    }
-
-    private boolean isNothing(int from, int to) {
-        return IntStream.range(from, to).allMatch(i -> isOut(i) || words.isMark(i, ","));
+                .anyMatch(i -> !kept.isOut(i) && words.lower(i).equals("się"));
     }
 
     /** „Na ile euro opiewała miesięcznie umowa na usługi?”: the longer comes last. */
     private boolean isLoneAdverb(int from) {
-        return words.tag(from).isAdverb() && isNothing(from + 1, end()) && clause.content() == null;
+        return words.tag(from).isAdverb() && kept.isNothing(from + 1, end()) && clause.content() == null;
     }
 
     /** A prepositional phrase and no more, so that it can move behind the verb. */
     private boolean isPhrase(int from, int to) {
-        int first = IntStream.range(from, to).filter(i -> !isOut(i)).findFirst().orElse(to);
+        int first = IntStream.range(from, to)
+                .filter(i -> !kept.isOut(i))
+                .findFirst()
+                .orElse(to);
         return first < to
                 && (clause.sentence().mentionAt(from - 1).isPresent() || isNumber(first + 1))
                 && words.tag(first).isPreposition()
                 && IntStream.range(from, to)
-                        .filter(i -> !isOut(i))
+                        .filter(i -> !kept.isOut(i))
                         .noneMatch(i -> words.isMark(i, ",") || words.lower(i).equals("się"));
     }
 
@@ -300,7 +187,7 @@ public final class Rest {
     /** What stood before the subject, an aside between commas left out. */
     private void addFront(Wording wording, int to) {
         int from = clause.start();
-        while (from < to && (isOut(from) || words.isMark(from, ","))) {
+        while (from < to && (kept.isOut(from) || words.isMark(from, ","))) {
             if (words.isMark(from, ",")) {
                 return;
             }
