@@ -154,10 +154,25 @@ final class CountRules {
         return placed
                 || idiom
                 || cost
+                || !measured && (isTime(words, noun) || isNoGenitive(t))
                 || words.tag(noun).is(Case.DAT)
                 || t.clause().sentence().mentionAt(noun).isPresent()
                 || t.clause().sentence().isDated(noun);
     }
+
+    /** „w ciągu pięćdziesięciu dni | 900 podpisów”, „w tym czasie | 37 górników”. */
+    private static boolean isTime(Analysis words, int noun) {
+        boolean pointed = words.tag(noun - 1).isAdjective() || words.isOneOf(noun - 1, Set.of("tym", "tamtym", "owym"));
+        return TIMES.contains(words.lemma(noun)) || words.lemma(noun).equals("czas") && pointed;
+    }
+
+    /** „dziewięć tysięcy”: in words, and by its form no attribute of a noun. */
+    private static boolean isNoGenitive(CountTrigger t) {
+        int bare = t.counting().quantity().bare();
+        return t.words().tag(bare).isNumeral() && !t.words().can(bare, tag -> tag.is(Case.GEN));
+    }
+
+    private static final Set<String> TIMES = Set.of("dzień", "godzina", "minuta", "tydzień", "miesiąc");
 
     private static final Set<String> PLACING =
             Set.of("do", "od", "u", "pod", "przy", "w", "we", "na", "dla", "podczas", "wśród");
