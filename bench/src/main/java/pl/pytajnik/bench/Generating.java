@@ -29,7 +29,7 @@ import pl.pytajnik.content.QuestionGenerator;
 @Fork(value = 1, jvmArgs = "-Xmx256m")
 public class Generating {
     static final int LEAST = 100_000;
-    private static final double WARM_SECONDS = 40;
+    private static final double WARM_SECONDS = 80;
 
     @Param({"1000", "10000", "100000", "1000000"})
     public int length;

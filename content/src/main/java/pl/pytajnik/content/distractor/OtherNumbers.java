@@ -28,6 +28,7 @@ final class OtherNumbers {
     private static final BigDecimal FAR = BigDecimal.valueOf(4);
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
     private static final BigDecimal CROWD = BigDecimal.valueOf(15);
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(95);
     private static final BigDecimal YEAR_FROM = BigDecimal.valueOf(1000);
     private static final BigDecimal YEAR_TO = BigDecimal.valueOf(2100);
 
@@ -103,16 +104,22 @@ final class OtherNumbers {
     }
 
     private static Stream<Proposal> scaled(Key.HowMany key, Candidate candidate) {
+        boolean age = candidate.pattern().equals("H4");
         int start = Seed.of(candidate.stem()).number(0, FACTORS.size());
         Stream<String> near =
                 IntStream.range(0, FACTORS.size()).mapToObj(i -> FACTORS.get((start + i) % FACTORS.size()));
         return Stream.concat(near, FAR_FACTORS.stream())
                 .map(BigDecimal::new)
+                .filter(factor -> !age || isAge(key.quantity().value().multiply(factor)))
                 .filter(factor -> !isRuledOut(key, factor.compareTo(BigDecimal.ONE)))
                 .filter(factor ->
                         !isTooMuch(key, candidate, key.quantity().value().multiply(factor)))
                 .flatMap(factor -> Figures.scaled(key.figure(), factor).stream()
                         .map(figure -> near(key, figure, factor.compareTo(BigDecimal.ONE))));
+    }
+
+    private static boolean isAge(BigDecimal years) {
+        return years.compareTo(OLDEST) <= 0;
     }
 
     private static Stream<Proposal> otherWords(Key.HowMany key, Candidate candidate) {

@@ -43,10 +43,25 @@ final class BareNouns {
         return switch (candidate.pattern()) {
             case "T1", "H1" ->
                 candidate.clause() != null
-                        && (bareObject(candidate.clause(), candidate.source().words()) || bareLast(candidate.clause()));
+                        && (bareObject(candidate.clause(), candidate.source().words())
+                                || bareLast(candidate.clause())
+                                || bareDeed(candidate.clause()));
             case "W3" -> candidate.clause() != null && bareLast(candidate.clause());
             default -> false;
         };
+    }
+
+    /** „poświęcenia dokonał biskup”: of what. */
+    private static boolean bareDeed(Clause clause) {
+        Analysis words = clause.words();
+        int object = clause.verb() - 1;
+        return words.lemma(clause.verb()).equals("dokonać")
+                && object >= clause.start()
+                && words.can(object, t -> (t.isGerund() || t.isNoun()) && t.is(Case.GEN))
+                && (words.isInitial(object) || !words.isCapitalised(object))
+                && (object == clause.start()
+                        || !words.tag(object - 1).isNoun()
+                                && !words.tag(object - 1).isAdjective());
     }
 
     /** „zawarł w Radomiu układ, przewidujący …”: the last noun is cut from what says which. */

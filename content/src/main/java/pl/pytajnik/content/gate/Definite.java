@@ -20,6 +20,14 @@ final class Definite {
     /** Words that could stand in any article. */
     private static final Set<String> VAGUE = Set.of(
             "przełom",
+            "wstrząs",
+            "zwrot",
+            "wydarzenie",
+            "prawdziwy",
+            "poważny",
+            "ważny",
+            "wielki",
+            "duży",
             "kryzys",
             "rozwój",
             "sytuacja",

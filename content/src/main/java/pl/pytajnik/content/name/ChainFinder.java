@@ -96,7 +96,7 @@ final class ChainFinder {
     private static boolean hasOwnAdjective(Analysis sentence, int i) {
         Tag noun = sentence.tag(i);
         return noun.isNoun()
-                && sentence.tag(i + 1).isAdjective()
+                && (sentence.tag(i + 1).isAdjective() || sentence.tag(i + 1).isParticiple())
                 && sentence.tag(i + 1).number() == noun.number()
                 && sentence.tag(i + 1).grammaticalCase() == noun.grammaticalCase();
     }

@@ -84,9 +84,14 @@ final class RelativeClauses {
         return gender == Gender.F ? 1 : gender == Gender.N ? 2 : 0;
     }
 
-    /** „syna Jana Kosa, który”, „zespołu Mgła, który”: <i>który</i> may be the noun before the name. */
+    /** „syna Jana Kosa, który”, „zespołu Mgła, który”, „firma z Gdyni, która”: <i>który</i> may be the noun before the name. */
     private boolean isOwn(Mention mention) {
         int before = mention.first() - 1;
+        if (!mention.name().isPerson()
+                && words.tag(before).isPreposition()
+                && words.tag(before - 1).isNoun()) {
+            return false;
+        }
         boolean behindNoun =
                 words.isNominal(before) || sentence.mentionAt(before).isPresent();
         boolean role = mention.name().isPerson()

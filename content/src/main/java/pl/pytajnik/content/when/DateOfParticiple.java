@@ -11,6 +11,7 @@ import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Aspect;
 import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Synthesizer;
 import pl.pytajnik.content.question.Anchoring;
 import pl.pytajnik.content.question.Candidate;
@@ -53,6 +54,25 @@ public final class DateOfParticiple implements Pattern {
             "liczyć",
             "urodzić");
 
+    /** Deeds that want to say from, to or as what. */
+    private static final Set<String> TRANSFERS = Set.of(
+            "usunąć",
+            "odwołać",
+            "zwolnić",
+            "wybrać",
+            "mianować",
+            "powołać",
+            "przenieść",
+            "skierować",
+            "wysłać",
+            "oddać",
+            "nazwać",
+            "przyjąć",
+            "włączyć",
+            "wcielić",
+            "przekazać",
+            "sprowadzić");
+
     private static final Rules<Participial> RULES = new Rules<>(List.of(
             new Rule<>("relative-date", p -> p.date().relative()),
             new Rule<>("no-event", p -> NO_EVENT.contains(p.sentence().words().lemma(p.participle()))),
@@ -60,6 +80,7 @@ public final class DateOfParticiple implements Pattern {
                     "negated",
                     p -> p.sentence().words().lower(p.participle() - 1).equals("nie")),
             new Rule<>("bare-noun", DateOfParticiple::isBare),
+            new Rule<>("bare-deed", DateOfParticiple::lacksComplement),
             new Rule<>("points-back", DateOfParticiple::pointsBack)));
 
     private final Synthesizer synthesizer;
@@ -102,6 +123,13 @@ public final class DateOfParticiple implements Pattern {
         return noun.end() - noun.first() == 1 && noun.name().isEmpty();
     }
 
+    /** „usunięty w 1948 roku”: from what, only the text around tells. */
+    private static boolean lacksComplement(Participial found) {
+        return TRANSFERS.contains(found.sentence().words().lemma(found.participle()))
+                && found.end() == found.date().end()
+                && found.date().first() - found.participle() <= 1;
+    }
+
     private static boolean pointsBack(Participial found) {
         Analysis words = found.sentence().words();
         return Stream.of(
@@ -121,9 +149,23 @@ public final class DateOfParticiple implements Pattern {
         Nominative.Phrase noun = found.noun();
         boolean lasted = words.tag(found.participle()).aspect() == Aspect.IMPERFECTIVE;
         Optional<String> auxiliary = synthesizer.past(lasted ? "być" : "zostać", noun.number(), noun.gender());
-        return auxiliary.flatMap(a -> synthesizer
-                .participle(words.lemma(found.participle()), noun.number(), Case.NOM, noun.gender())
-                .map(p -> a + " " + p));
+        return auxiliary.flatMap(a -> participle(found).map(p -> a + " " + p));
+    }
+
+    /** As it stands where that is the nominative: the dictionary has rare forms too. */
+    private Optional<String> participle(Participial found) {
+        Analysis words = found.sentence().words();
+        Nominative.Phrase noun = found.noun();
+        int i = found.participle();
+        boolean asItStands = words.can(
+                i,
+                t -> t.isPassiveParticiple()
+                        && t.is(Case.NOM)
+                        && t.is(noun.number())
+                        && (noun.number() == Number.PL || t.is(noun.gender())));
+        return asItStands
+                ? Optional.of(words.lower(i))
+                : synthesizer.participle(words.lemma(i), noun.number(), Case.NOM, noun.gender());
     }
 
     private Candidate asked(Participial found, Nominative.Said noun, String verb) {
