@@ -28,6 +28,7 @@ import pl.pytajnik.content.when.SpanOfTime;
 import pl.pytajnik.content.when.YearOfWork;
 import pl.pytajnik.content.who.Agent;
 import pl.pytajnik.content.who.Appointed;
+import pl.pytajnik.content.who.Author;
 import pl.pytajnik.content.who.Body;
 import pl.pytajnik.content.who.Doer;
 import pl.pytajnik.content.who.Partner;
@@ -50,6 +51,7 @@ public final class QuestionGenerator {
         parser = new Parser(lexicon, new Analyser(Tagger.polish()));
         patterns = List.of(
                 new RoleHolder(synthesizer),
+                new Author(),
                 new CountsInList(),
                 new CountInClause(synthesizer),
                 new CountBehindPreposition(synthesizer),
