@@ -82,7 +82,7 @@ public final class CountInClause implements ClausePattern {
         rest.addAttribution(stem);
         stem.say(reflexive ? verb + " się" : verb);
         rest.add(stem, clause.verb() + 1, clause.end());
-        rest.add(stem, clause.start(), front);
+        rest.addBefore(stem, front);
         rest.addReported(stem);
     }
 

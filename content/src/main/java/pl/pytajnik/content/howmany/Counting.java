@@ -6,10 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Synthesizer;
-import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.number.Quantity;
 import pl.pytajnik.content.syntax.Clause;
-import pl.pytajnik.content.syntax.NounPhrases;
 import pl.pytajnik.content.syntax.ParsedSentence;
 import pl.pytajnik.content.syntax.Subject;
 
@@ -60,37 +58,9 @@ record Counting(Clause clause, Quantity quantity, Counted counted) {
         return quantity.first() - 1;
     }
 
-    /** One past what is counted, „z sześciu krajów” behind it included. */
+    /** One past what is counted, with all that hangs on it. */
     int end() {
-        int end = Math.min(counted.end(), clause.end());
-        if (isSaidMore(end)) {
-            return clause.end();
-        }
-        if (!words().isOneOf(end, Set.of("z", "ze"))) {
-            return end;
-        }
-        return clause.mentions().stream()
-                .filter(name -> name.first() == end + 1)
-                .mapToInt(Mention::end)
-                .findFirst()
-                .orElseGet(() -> originEnd(end));
-    }
-
-    /** „poprawek zgłoszonych w drugim czytaniu”. */
-    private boolean isSaidMore(int end) {
-        return end > counted.head() + 1
-                && end < clause.end()
-                && clause.verb() < quantity.first()
-                && words().tag(end - 1).isPassiveParticiple()
-                && words().tag(end).isPreposition();
-    }
-
-    private int originEnd(int end) {
-        return clause.quantities().stream()
-                .filter(origin -> origin.first() == end + 1)
-                .mapToInt(origin -> NounPhrases.rightEdge(clause.sentence(), origin.end(), clause.end()))
-                .findFirst()
-                .orElse(end);
+        return new Belonging(clause, quantity, counted).end();
     }
 
     /** The word before, in lower case. */

@@ -40,6 +40,11 @@ final class Front {
         return found && i == clause.verb();
     }
 
+    /** One past the „według ustaleń Anny Kos” that the clause begins with; its start where it does not. */
+    int sourceEnd() {
+        return words.lower(clause.start()).equals("według") ? phraseEnd(clause.start() + 1) : clause.start();
+    }
+
     /** One past the noun phrase, with the attribute between commas behind it: „szpitalu kraju, noszącym imię Kenyatty,”. */
     private int phraseEnd(int from) {
         int head = from;

@@ -10,6 +10,7 @@ import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.name.Name;
 import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.Linking;
+import pl.pytajnik.content.syntax.Trimming;
 
 /** The tokens of a clause that stay in a stem, and how they are written there. */
 final class Kept {
@@ -141,5 +142,27 @@ final class Kept {
     /** Nothing of it stays but commas. */
     boolean isNothing(int from, int to) {
         return IntStream.range(from, to).allMatch(i -> isOut(i) || words.isMark(i, ","));
+    }
+    /** What stood before the subject, an aside between commas left out. */
+    void addFront(Wording wording, int to) {
+        int from = clause.start();
+        while (from < to && (isOut(from) || words.isMark(from, ","))) {
+            if (words.isMark(from, ",")) {
+                return;
+            }
+            from++;
+        }
+        add(wording, from, to);
+    }
+
+    /** One past the last token that can stay: what points back is cut off, and as whose child somebody was born. */
+    int end() {
+        int end = Trimming.end(words, clause.verb(), clause.end());
+        return words.lemma(clause.verb()).equals("urodzić")
+                ? IntStream.range(clause.verb(), end)
+                        .filter(i -> words.lower(i).equals("jako"))
+                        .findFirst()
+                        .orElse(end)
+                : end;
     }
 }

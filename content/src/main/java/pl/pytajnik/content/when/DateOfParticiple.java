@@ -31,6 +31,7 @@ import pl.pytajnik.content.syntax.ParsedSentence;
  */
 public final class DateOfParticiple implements Pattern {
     private static final int LONGEST_FIRST = 6;
+    private static final int SHORT_TAIL = 2;
 
     /** What is a state, or still a plan. */
     private static final Set<String> NO_EVENT = Set.of(
@@ -188,13 +189,17 @@ public final class DateOfParticiple implements Pattern {
                 List.of("data przy imiesłowie, który określa nazwaną rzecz"));
     }
 
-    /** The noun first where more than the verb follows, unless it is long: „rezerwat został utworzony dla ochrony ryb”. */
+    /**
+     * The noun first where more than the verb follows: „rezerwat został utworzony dla ochrony ryb”; a long one last, if what
+     * follows is so short that it does not run into it.
+     */
     private static void say(Wording stem, Participial found, String noun, String verb) {
         Wording tail = new Wording();
         tail.copy(
                 found.sentence().tokens(), found.participle() + 1, found.date().first());
         tail.copy(found.sentence().tokens(), found.date().end(), found.end());
-        boolean nounFirst = !tail.isEmpty() && noun.split(" ").length <= LONGEST_FIRST;
+        boolean nounFirst = !tail.isEmpty()
+                && (noun.split(" ").length <= LONGEST_FIRST || tail.phrase().split(" ").length > SHORT_TAIL);
         if (nounFirst) {
             stem.say(noun).say(verb).say(tail.phrase());
         } else if (tail.isEmpty()) {
