@@ -47,7 +47,16 @@ public final class Analyser {
                 word.sentenceInitial(),
                 word.readings().stream()
                         .filter(reading -> !ODD.contains(reading.lemma()))
+                        .filter(reading -> word.nameLike() || !isBound(reading, word.readings()))
                         .toList());
+    }
+
+    /** „wraz z rodziną”: of a word that lives in a set phrase, the noun of the same form is hardly ever meant. */
+    private static boolean isBound(Reading reading, List<Reading> all) {
+        return reading.tag().isNoun()
+                && all.stream()
+                        .anyMatch(other -> other.tag().pos().equals("burk")
+                                && other.lemma().equals(reading.lemma()));
     }
 
     private static Slot remember(Map<String, Slot> cache, Slot slot) {

@@ -51,22 +51,12 @@ final class Candidates {
     }
 
     private static List<Reading> ofLetters(Word word) {
-        List<Reading> readings = new ArrayList<>(word.nameLike() ? inName(word.readings()) : usual(word.readings()));
+        List<Reading> readings = new ArrayList<>(word.nameLike() ? inName(word.readings()) : word.readings());
         readings.sort(usualFirst(word.nameLike()));
         if (needsGuess(word, readings)) {
             readings.addAll(Guesses.of(word.form()));
         }
         return readings.isEmpty() ? List.of(new Reading(word.form(), Tag.UNKNOWN)) : distinctTags(readings);
-    }
-
-    /** „wraz z rodziną”: of a word that lives in a set phrase, the noun of the same form is hardly ever meant. */
-    private static List<Reading> usual(List<Reading> readings) {
-        return readings.stream()
-                .filter(noun -> !noun.tag().isNoun()
-                        || readings.stream()
-                                .noneMatch(bound -> bound.tag().pos().equals("burk")
-                                        && bound.lemma().equals(noun.lemma())))
-                .toList();
     }
 
     /** Names first where a name is expected, else last; of the rest, plurals without a singular last. */
