@@ -32,6 +32,9 @@ public final class CountBehindPreposition implements ClausePattern {
             new Rule<>("relative-time", c -> Ownership.isOfDay(c.clause())),
             new Rule<>("who", c -> Ownership.isToldByAge(c.clause())),
             new Rule<>("goes-on", CountBehindPreposition::goesOn),
+            new Rule<>(
+                    "torn",
+                    c -> c.words().isOneOf(c.end(), Set.of("w")) && c.words().isOneOf(c.end() + 1, Set.of("skali"))),
             new Rule<>("hidden-subject", c -> Unaskable.isHidden(c.clause())),
             new Rule<>("thin", Counting::isThin),
             new Rule<>("duration", CountBehindPreposition::isDuration),

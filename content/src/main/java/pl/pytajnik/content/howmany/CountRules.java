@@ -3,6 +3,7 @@ package pl.pytajnik.content.howmany;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Number;
@@ -38,6 +39,7 @@ final class CountRules {
             new Rule<>("bound", t -> BOUNDS.contains(t.words().lemma(t.clause().verb()))),
             new Rule<>(
                     "times", t -> t.words().lemma(t.counting().counted().head()).equals("raz")),
+            new Rule<>("frame-unsaid", t -> lacksFrame(t.clause())),
             new Rule<>("one-of-a-row", t -> isOneOfRow(t.clause())),
             new Rule<>(
                     "out-of-order",
@@ -76,6 +78,18 @@ final class CountRules {
         return words.isOneOf(i, Set.of("wśród", "czyli", "głównie", "zwłaszcza", "przeważnie"))
                 || words.isOneOf(i, Set.of("w", "we")) && words.isOneOf(i + 1, Set.of("większości"))
                 || words.isOneOf(i, Set.of("w", "z")) && words.isOneOf(i + 1, Set.of("tym", "czego", "których"));
+    }
+
+    /** „W 1974 roku załoga liczyła 890 ludzi i produkowała …”: when that was, only the first half says. */
+    private static boolean lacksFrame(Clause clause) {
+        int own = clause.asides().stream()
+                .flatMapToInt(a -> IntStream.range(a.start(), a.end()))
+                .filter(i -> clause.words().tag(i).isFinite())
+                .findFirst()
+                .orElse(0);
+        return clause.dates().isEmpty()
+                && clause.sentence().dates().stream()
+                        .anyMatch(date -> date.lead() == Dated.Lead.AT && date.end() <= own);
     }
 
     /** „w następnej kolejce”: which one, only the text before tells. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
@@ -18,6 +19,11 @@ final class ChainFinder {
     private static final Set<String> PARTICLES =
             Set.of("de", "von", "van", "der", "da", "di", "del", "la", "bin", "ibn");
     private static final Set<String> INSIDE_INSTITUTIONS = Set.of("nad", "i", "oraz", "do", "w", "dla", "spraw", "św.");
+
+    /** „osiemnastometrowy”, „pięćdziesięciopięcioletnia”: the dictionary does not have them all. */
+    private static final Pattern MEASURING =
+            Pattern.compile(".*(?:(?:letni|dniow|metrow|osobow|piętrow|tonow|procentow|godzinn|minutow)"
+                    + "(?:y|i|a|e|ego|emu|ym|im|ej|ą|ich|ych|imi|ymi)?)");
 
     private final Lexicon lexicon;
     private final Set<String> inside = new HashSet<>();
@@ -61,7 +67,8 @@ final class ChainFinder {
         if (sentence.isOneOf(i, Set.of("sam", "sama")) && isFullNameAt(sentence, i + 1)) {
             return false;
         }
-        boolean common = lexicon.knows(sentence.lower(i));
+        boolean common = lexicon.knows(sentence.lower(i))
+                || MEASURING.matcher(sentence.lower(i)).matches();
         boolean nameBehind = sentence.isCapitalised(i + 1);
         return !common
                 || nameBehind && isInstitution(sentence, i) && isOneName(sentence, i)

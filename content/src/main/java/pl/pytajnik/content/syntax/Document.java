@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.calendar.Moment;
 import pl.pytajnik.content.name.Names;
 
 /**
@@ -26,6 +27,9 @@ public record Document(
         List<List<Clause>> clauses,
         Names names,
         Told told) {
+    /** Who held an office before this year holds it no more. */
+    private static final int LIVING = 1980;
+
     public Document {
         sentences = List.copyOf(sentences);
         clauses = List.copyOf(clauses);
@@ -47,7 +51,19 @@ public record Document(
     public boolean isHistory() {
         long past = count(true);
         long present = count(false);
-        return past >= 2 && past > 6 * present;
+        return past >= 2 && past > 6 * present || isLongAgo();
+    }
+
+    /** All years it tells of are long over. */
+    private boolean isLongAgo() {
+        int latest = sentences.stream()
+                .flatMap(sentence -> sentence.dates().stream())
+                .flatMap(date -> ManyYears.moments(date.time()))
+                .filter(Moment::hasYear)
+                .mapToInt(moment -> moment.year())
+                .max()
+                .orElse(Integer.MAX_VALUE);
+        return latest < LIVING;
     }
 
     private long count(boolean past) {

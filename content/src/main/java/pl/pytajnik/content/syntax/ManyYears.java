@@ -33,7 +33,7 @@ final class ManyYears {
                 && years.headSet(written - NEAR, true).size() >= MANY;
     }
 
-    private static Stream<Moment> moments(Time time) {
+    static Stream<Moment> moments(Time time) {
         if (time instanceof Period period) {
             return Stream.of(period.from(), period.to());
         }

@@ -3,6 +3,7 @@ package pl.pytajnik.content.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Analysis;
@@ -29,7 +30,11 @@ final class SharedSubject {
             return Optional.of(own);
         }
         boolean hidden = new SubjectFinder(own.sentence(), own.start(), own.end(), own.verb()).hasNoCandidate();
-        if (!hidden || !agree(first.verbTag(), own.verbTag()) || isBare(own) || mayHaveOwn(own)) {
+        if (!hidden
+                || !agree(first.verbTag(), own.verbTag())
+                || isBare(own)
+                || mayHaveOwn(own)
+                || mayShareObject(first, own)) {
             return Optional.empty();
         }
         Subject subject = first.subject();
@@ -88,6 +93,17 @@ final class SharedSubject {
                         || words.lower(i).equals("się")
                         || words.tag(i).isParticiple()
                         || own.sentence().mentionAt(i).isPresent());
+    }
+
+    /** „uznał go za winnego i wykluczył z powtórki”: whom, the pronoun said. */
+    private static boolean mayShareObject(Clause first, Clause own) {
+        boolean pronoun = IntStream.range(first.verb() + 1, first.end())
+                .anyMatch(i -> first.words().isOneOf(i, Set.of("go", "ją", "je", "ich")));
+        return pronoun
+                && IntStream.range(own.start(), own.end())
+                        .noneMatch(i -> own.words().isNominal(i)
+                                && own.words().tag(i).is(Case.ACC)
+                                && !own.words().tag(i - 1).isPreposition());
     }
 
     /** „…, a w 1960 roku ukazał się film”: the dictionary lets the noun be the subject as well. */

@@ -117,17 +117,38 @@ public final class RoleHolder implements Pattern {
         return instrumental.map(head -> {
             boolean past = Roles.isLasting(role.reading().lemma());
             Wording stem = new Wording().say(past ? "Kto był" : "Kto jest").say(head);
-            stem.copy(sentence.tokens(), role.head() + 1, role.end());
+            Optional<String> sort = sort(sentence.words(), role, gender);
+            sort.ifPresent(stem::say);
+            stem.copy(sentence.tokens(), role.head() + (sort.isPresent() ? 2 : 1), role.end());
             return new Candidate(
                     id(),
                     stem.question(),
                     PersonKeys.of(mention.name()),
                     sentence,
                     null,
-                    Set.of("kto", past ? "był" : "jest", head),
+                    Set.copyOf(List.of("kto", past ? "był" : "jest", head, sort.orElse(head))),
                     Candidate.Anchor.NAMED,
                     Confidence.ofPattern(0.9).times("name", mention.name().certainty()),
                     List.of("rola i osoba stoją obok siebie w tym samym przypadku"));
         });
+    }
+
+    /** „dyrektor sportowy”: the adjective behind the office agrees with it. */
+    private Optional<String> sort(Analysis words, RolePhrase role, Gender gender) {
+        int i = role.head() + 1;
+        boolean adjective = i < role.end()
+                && !words.isCapitalised(i)
+                && words.can(
+                        i,
+                        t -> t.isAdjective()
+                                && t.is(Number.SG)
+                                && t.is(words.tag(role.head()).grammaticalCase())
+                                && t.is(gender));
+        return adjective
+                ? words.readings(i).stream()
+                        .filter(r -> r.tag().isAdjective())
+                        .findFirst()
+                        .flatMap(r -> synthesizer.adjective(r.lemma(), Number.SG, Case.INST, gender))
+                : Optional.empty();
     }
 }
