@@ -19,6 +19,11 @@ public final class Variations {
     private static final Pattern DECADE = Pattern.compile("\\b([1-9]0)\\.");
     private static final Pattern HOUR = Pattern.compile("(?<!\\d)(\\d{1,2})([.:]\\d{2})?(?!\\d)");
     private static final List<Integer> YEAR_STEPS = List.of(-1, 2, -3, 1, -5, 4, -10, 7, -2, 3);
+    /** „około 1600 roku”: 1602 is about as right. */
+    private static final Pattern ABOUT =
+            Pattern.compile("\\b(?:około|mniej więcej|circa|ok\\.)", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final int WIDE = 20;
     private static final List<Integer> STEPS = List.of(1, -2, 3, -1, 2, -4, 5);
     private static final List<String> SEASONS = List.of("wiosną", "latem", "jesienią", "zimą");
     private static final int LONGEST_MONTH = 28;
@@ -76,7 +81,8 @@ public final class Variations {
     }
 
     private Stream<String> years() {
-        return YEAR_STEPS.stream().map(this::years).filter(Objects::nonNull);
+        int wide = ABOUT.matcher(text).find() ? WIDE : 1;
+        return YEAR_STEPS.stream().map(step -> years(step * wide)).filter(Objects::nonNull);
     }
 
     /** All years moved by the step; null when one would lie ahead. */

@@ -53,7 +53,16 @@ public final class TimesInClause implements ClausePattern {
             new Rule<>(
                     "goes-on",
                     t -> t.words().isMark(t.end(), ",")
-                            || t.words().isMark(t.clause().end(), ":"))));
+                            || t.words().isMark(t.clause().end(), ":")
+                            || isCountedAgain(t))));
+
+    /** „trzykrotnie koło Ziemi i raz koło Marsa”. */
+    private static boolean isCountedAgain(Times t) {
+        return IntStream.range(t.end(), t.clause().end())
+                .anyMatch(i -> t.words().isOneOf(i, Set.of("i", "oraz", "a"))
+                        && (t.words().isOneOf(i + 1, Set.of("raz"))
+                                || t.words().lower(i + 1).endsWith("krotnie")));
+    }
 
     @Override
     public String id() {
