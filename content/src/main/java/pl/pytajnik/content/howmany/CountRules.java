@@ -49,6 +49,7 @@ final class CountRules {
                             && !CountOrder.isObjectFirst(t)),
             new Rule<>("out-of-order", t -> CountOrder.isSplit(t) || CountOrder.isAddedToPredicate(t)),
             new Rule<>("torn", t -> CountOrder.isTorn(t) || CountOrder.hasTornPredicate(t.clause())),
+            new Rule<>("torn", t -> hasWideSource(t.clause())),
             new Rule<>("hidden-subject", CountRules::lacksOwner),
             new Rule<>("comparison", t -> t.counting().isComparison()),
             new Rule<>("persons-or-things", t -> t.counting().counted().vague()),
@@ -90,6 +91,14 @@ final class CountRules {
         return clause.dates().isEmpty()
                 && clause.sentence().dates().stream()
                         .anyMatch(date -> date.lead() == Dated.Lead.AT && date.end() <= own);
+    }
+
+    /** „Według szacunków dołączonych do projektu w Polsce …”: where the source ends, nobody can tell. */
+    private static boolean hasWideSource(Clause clause) {
+        return clause.words().lower(clause.start()).equals("według")
+                && IntStream.range(clause.start(), clause.verb())
+                        .anyMatch(i -> clause.words().tag(i).isParticiple()
+                                && !clause.words().lower(i).equals("danych"));
     }
 
     /** „w następnej kolejce”: which one, only the text before tells. */
