@@ -94,9 +94,9 @@ final class Facts {
         return key instanceof Key.Who who ? who.name().last() : key.text();
     }
 
+    /** Of two with the same key. */
     private static boolean isSameFact(Candidate left, Candidate right) {
-        if (left.kind() != right.kind()
-                || !left.key().basic().equals(right.key().basic())) {
+        if (left.kind() != right.kind()) {
             return false;
         }
         Set<String> one = words(stem(left));

@@ -1,5 +1,6 @@
 package pl.pytajnik.content.calendar;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of moments. */
@@ -50,5 +51,13 @@ public final class Moments {
 
     private static String framed(String frame, String text) {
         return frame.isEmpty() ? text : frame + " " + text;
+    }
+
+    /** The moment itself, or the first and the last of a period; none of what has no date. */
+    public static Stream<Moment> in(Time time) {
+        if (time instanceof Period period) {
+            return Stream.of(period.from(), period.to());
+        }
+        return time instanceof Moment moment ? Stream.of(moment) : Stream.empty();
     }
 }

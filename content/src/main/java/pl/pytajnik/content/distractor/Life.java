@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.pytajnik.content.calendar.Dated;
-import pl.pytajnik.content.calendar.Moment;
-import pl.pytajnik.content.calendar.Period;
+import pl.pytajnik.content.calendar.Moments;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.syntax.Document;
@@ -52,10 +51,7 @@ record Life(int birth, int death) {
     }
 
     private static Stream<Integer> years(Dated date) {
-        Stream<Moment> moments = date.time() instanceof Period period
-                ? Stream.of(period.from(), period.to())
-                : date.time() instanceof Moment moment ? Stream.of(moment) : Stream.empty();
-        return moments.flatMap(m -> Stream.ofNullable(m.year()));
+        return Moments.in(date.time()).flatMap(m -> Stream.ofNullable(m.year()));
     }
 
     /** The years of birth and death with those between. */

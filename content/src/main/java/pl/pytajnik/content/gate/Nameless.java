@@ -134,7 +134,7 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
                 && !told.isOfNamedThing()
                 && !SPEECH.contains(candidate.pattern())
                 && !speaksOfTitle()
-                && said.stream().noneMatch(this::isOfPlace);
+                && said.stream().noneMatch(i -> OfPlace.is(words(), i));
     }
 
     /** A thing of the title itself, and not „sześć okrętów” under one of ships. */
@@ -150,9 +150,5 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
                 .filter(k -> said.contains(k) && !sentence.isDated(k))
                 .anyMatch(k ->
                         words().tag(k).isNumeral() || words().tokens().get(k).isNumber());
-    }
-
-    private boolean isOfPlace(int i) {
-        return OfPlace.is(words(), i);
     }
 }

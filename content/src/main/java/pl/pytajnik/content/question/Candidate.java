@@ -63,43 +63,26 @@ public record Candidate(
 
     /** The same, proved by all from an earlier sentence on. */
     public Candidate provedFrom(int sentence) {
-        return new Candidate(
-                pattern,
-                stem,
-                key,
-                source,
-                clause,
-                made,
-                anchor,
-                confidence,
-                reasons,
-                Math.min(sentence, firstSentence));
+        return with(stem, key, made, confidence, Math.min(sentence, firstSentence));
     }
 
     /** The same with its key in other words. */
     public Candidate withKey(Key other) {
-        return new Candidate(pattern, stem, other, source, clause, made, anchor, confidence, reasons, firstSentence);
+        return with(stem, other, made, confidence, firstSentence);
     }
 
     /** The same, trusted less. */
     public Candidate doubting(String part, double value) {
-        return new Candidate(
-                pattern,
-                stem,
-                key,
-                source,
-                clause,
-                made,
-                anchor,
-                confidence.times(part, value),
-                reasons,
-                firstSentence);
+        return with(stem, key, made, confidence.times(part, value), firstSentence);
     }
 
     /** The same in other words. */
     public Candidate reworded(String newStem, Set<String> newMade) {
-        return new Candidate(
-                pattern, newStem, key, source, clause, newMade, anchor, confidence, reasons, firstSentence);
+        return with(newStem, key, newMade, confidence, firstSentence);
+    }
+
+    private Candidate with(String newStem, Key newKey, Set<String> newMade, Confidence trust, int first) {
+        return new Candidate(pattern, newStem, newKey, source, clause, newMade, anchor, trust, reasons, first);
     }
 
     public Kind kind() {

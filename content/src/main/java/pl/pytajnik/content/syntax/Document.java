@@ -3,9 +3,9 @@ package pl.pytajnik.content.syntax;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import pl.pytajnik.content.calendar.Moment;
 import pl.pytajnik.content.name.Names;
 
 /**
@@ -56,14 +56,8 @@ public record Document(
 
     /** All years it tells of are long over. */
     private boolean isLongAgo() {
-        int latest = sentences.stream()
-                .flatMap(sentence -> sentence.dates().stream())
-                .flatMap(date -> ManyYears.moments(date.time()))
-                .filter(Moment::hasYear)
-                .mapToInt(moment -> moment.year())
-                .max()
-                .orElse(Integer.MAX_VALUE);
-        return latest < LIVING;
+        NavigableSet<Integer> years = ManyYears.of(sentences);
+        return !years.isEmpty() && years.last() < LIVING;
     }
 
     private long count(boolean past) {

@@ -2,12 +2,12 @@ package pl.pytajnik.content.syntax;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.calendar.Moment;
-import pl.pytajnik.content.calendar.Period;
-import pl.pytajnik.content.calendar.Time;
+import pl.pytajnik.content.calendar.Moments;
 
 /** Whether a text tells of several years long before that of its writing, far from one another. */
 final class ManyYears {
@@ -19,12 +19,7 @@ final class ManyYears {
 
     /** Where nobody knows when it was written, its latest year will do. */
     static boolean are(List<ParsedSentence> sentences, @Nullable LocalDate published) {
-        TreeSet<Integer> years = new TreeSet<>();
-        sentences.stream()
-                .flatMap(sentence -> sentence.dates().stream())
-                .flatMap(date -> moments(date.time()))
-                .filter(Moment::hasYear)
-                .forEach(moment -> years.add(moment.year()));
+        NavigableSet<Integer> years = of(sentences);
         if (years.isEmpty()) {
             return false;
         }
@@ -33,10 +28,13 @@ final class ManyYears {
                 && years.headSet(written - NEAR, true).size() >= MANY;
     }
 
-    static Stream<Moment> moments(Time time) {
-        if (time instanceof Period period) {
-            return Stream.of(period.from(), period.to());
-        }
-        return time instanceof Moment moment ? Stream.of(moment) : Stream.empty();
+    /** The years that a text tells of. */
+    static NavigableSet<Integer> of(List<ParsedSentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.dates().stream())
+                .flatMap(date -> Moments.in(date.time()))
+                .filter(Moment::hasYear)
+                .map(Moment::year)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
