@@ -1,0 +1,4 @@
+@NullMarked
+package pl.pytajnik.server.statistics;
+
+import org.jspecify.annotations.NullMarked;
