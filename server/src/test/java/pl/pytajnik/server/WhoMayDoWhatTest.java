@@ -44,8 +44,12 @@ class WhoMayDoWhatTest {
             GET /api/v1/classrooms teacher
             POST /api/v1/classrooms teacher
             GET /api/v1/classrooms/{id} teacher
+            PUT /api/v1/classrooms/{id}/owner teacher
             GET /api/v1/classrooms/{id}/progress teacher
             GET /api/v1/classrooms/{id}/students teacher
+            GET /api/v1/classrooms/{id}/teachers teacher
+            POST /api/v1/classrooms/{id}/teachers teacher
+            DELETE /api/v1/classrooms/{id}/teachers/{teacherId} teacher
             GET /api/v1/drafts/{id} teacher
             POST /api/v1/drafts/{id}/acceptance teacher
             POST /api/v1/drafts/{id}/rejection teacher

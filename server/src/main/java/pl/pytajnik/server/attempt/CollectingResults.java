@@ -39,7 +39,7 @@ public class CollectingResults {
 
     @Transactional
     public Page<StudentResultsView> by(UUID teacher, UUID assignmentId, PageQuery page) {
-        Assignment assignment = assignments.owned(assignmentId, teacher);
+        Assignment assignment = assignments.taught(assignmentId, teacher);
         closing.ofAssignment(assignmentId);
         List<Enrolment> students = enrolments.page(assignment.classroomId(), page);
         Map<UUID, List<AttemptResult>> results = results(assignmentId, students);

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A group of students of one teacher. */
+/** A group of students. One teacher owns it; others may teach it too. */
 @Entity
 public class Classroom {
     @Id
@@ -37,8 +37,13 @@ public class Classroom {
         return id;
     }
 
+    /** The owner. */
     public UUID teacherId() {
         return teacherId;
+    }
+
+    boolean isOwnedBy(UUID teacher) {
+        return teacherId.equals(teacher);
     }
 
     public String name() {

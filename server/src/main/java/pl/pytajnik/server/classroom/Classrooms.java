@@ -2,6 +2,7 @@ package pl.pytajnik.server.classroom;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,34 @@ import pl.pytajnik.server.platform.problem.ProblemCode;
 
 @ApplicationScoped
 public class Classrooms implements PanacheRepositoryBase<Classroom, UUID> {
-    /** @throws Problem 404 when there is none, or it is another teacher's */
-    public Classroom ofTeacher(UUID id, UUID teacher) {
-        return find("id = ?1 and teacherId = ?2", id, teacher)
+    private static final String TAUGHT = "id in (select t.id.classroomId from Teaching t where t.id.teacherId = ?2)";
+
+    /**
+     * A class the teacher owns or teaches too.
+     *
+     * @throws Problem 404 when there is none, or it is another teacher's
+     */
+    public Classroom taught(UUID id, UUID teacher) {
+        return taughtWith(LockModeType.NONE, id, teacher);
+    }
+
+    /** As {@link #taught}, held until the transaction ends: changes to a class follow one another. */
+    Classroom taughtForChange(UUID id, UUID teacher) {
+        return taughtWith(LockModeType.PESSIMISTIC_WRITE, id, teacher);
+    }
+
+    /** For what only the owner may do. @throws Problem 403 to a co-teacher, 404 to anybody else */
+    Classroom ownedForChange(UUID id, UUID teacher) {
+        Classroom classroom = taughtForChange(id, teacher);
+        if (!classroom.isOwnedBy(teacher)) {
+            throw Problem.of(ProblemCode.OWNER_ONLY);
+        }
+        return classroom;
+    }
+
+    private Classroom taughtWith(LockModeType lock, UUID id, UUID teacher) {
+        return find("id = ?1 and " + TAUGHT, id, teacher)
+                .withLock(lock)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
@@ -31,7 +57,7 @@ public class Classrooms implements PanacheRepositoryBase<Classroom, UUID> {
     }
 
     List<Classroom> page(UUID teacher, PageQuery query) {
-        return find("teacherId = ?1 and id < ?2 order by id desc", teacher, query.before())
+        return find("id < ?1 and " + TAUGHT + " order by id desc", query.before(), teacher)
                 .page(0, query.fetch())
                 .list();
     }

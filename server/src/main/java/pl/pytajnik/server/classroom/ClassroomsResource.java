@@ -14,7 +14,7 @@ import pl.pytajnik.server.platform.Page;
 import pl.pytajnik.server.platform.PageQuery;
 import pl.pytajnik.server.platform.Role;
 
-/** A teacher's classes. */
+/** Classes of a teacher: their own and those they teach too. */
 @Path("/api/v1/classrooms")
 @RolesAllowed(Role.TEACHERS)
 class ClassroomsResource {
@@ -44,13 +44,13 @@ class ClassroomsResource {
     @GET
     @Path("/{id}")
     public ClassroomView one(UUID id) {
-        return ClassroomView.of(classrooms.ofTeacher(id, caller.id()));
+        return ClassroomView.of(classrooms.taught(id, caller.id()));
     }
 
     @GET
     @Path("/{id}/students")
     public Page<StudentView> students(UUID id, @Valid @BeanParam PageQuery query) {
-        Classroom classroom = classrooms.ofTeacher(id, caller.id());
+        Classroom classroom = classrooms.taught(id, caller.id());
         return Page.of(enrolments.page(classroom.id, query), query, Enrolment::studentId, StudentView::of);
     }
 }

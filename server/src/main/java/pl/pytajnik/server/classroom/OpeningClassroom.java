@@ -10,11 +10,13 @@ import pl.pytajnik.server.platform.Ids;
 @ApplicationScoped
 public class OpeningClassroom {
     private final Classrooms classrooms;
+    private final Teachings teachings;
     private final Ids ids;
     private final Clock clock;
 
-    OpeningClassroom(Classrooms classrooms, Ids ids, Clock clock) {
+    OpeningClassroom(Classrooms classrooms, Teachings teachings, Ids ids, Clock clock) {
         this.classrooms = classrooms;
+        this.teachings = teachings;
         this.ids = ids;
         this.clock = clock;
     }
@@ -23,6 +25,7 @@ public class OpeningClassroom {
     public Classroom open(String name, UUID teacher) {
         Classroom classroom = new Classroom(ids.next(), teacher, name.strip(), freeCode(), clock.instant());
         classrooms.persist(classroom);
+        teachings.persist(new Teaching(classroom.id, teacher, classroom.createdAt));
         return classroom;
     }
 

@@ -41,7 +41,7 @@ public class TakingStock {
     /** Only of what was set to this class: what a student does elsewhere is not this teacher's business. */
     @Transactional
     public Page<StudentProgressView> ofClassroom(UUID teacher, UUID classroomId, PageQuery page) {
-        classrooms.ofTeacher(classroomId, teacher);
+        classrooms.taught(classroomId, teacher);
         closing.ofClassroom(classroomId);
         List<Enrolment> students = enrolments.page(classroomId, page);
         Map<UUID, List<KindTally>> known =

@@ -12,15 +12,18 @@ import pl.pytajnik.server.platform.problem.ProblemCode;
 /** The assignments of all classrooms. */
 @ApplicationScoped
 public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
-    /** The teacher's own assignment; another's is not found. */
-    public Assignment owned(UUID id, UUID teacher) {
-        return find("id = ?1 and ownerId = ?2", id, teacher)
+    private static final String TAUGHT =
+            "classroomId in (select t.id.classroomId from Teaching t where t.id.teacherId = ?2)";
+
+    /** An assignment to a class the teacher owns or teaches too; another's is not found. */
+    public Assignment taught(UUID id, UUID teacher) {
+        return find("id = ?1 and " + TAUGHT, id, teacher)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 
     List<Assignment> newestFirst(UUID teacher, PageQuery page) {
-        return find("ownerId = ?1 and id < ?2 order by id desc", teacher, page.before())
+        return find("id < ?1 and " + TAUGHT + " order by id desc", page.before(), teacher)
                 .page(0, page.fetch())
                 .list();
     }

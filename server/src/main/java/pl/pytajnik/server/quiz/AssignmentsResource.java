@@ -15,7 +15,7 @@ import pl.pytajnik.server.platform.Page;
 import pl.pytajnik.server.platform.PageQuery;
 import pl.pytajnik.server.platform.Role;
 
-/** What a teacher has set to classrooms. */
+/** What is set to the classrooms a teacher teaches. */
 @Path("/api/v1/assignments")
 @RolesAllowed(Role.TEACHERS)
 public class AssignmentsResource {
@@ -43,6 +43,6 @@ public class AssignmentsResource {
     @GET
     @Path("/{id}")
     public AssignmentView one(@PathParam("id") UUID id) {
-        return AssignmentView.of(assignments.owned(id, caller.id()));
+        return AssignmentView.of(assignments.taught(id, caller.id()));
     }
 }

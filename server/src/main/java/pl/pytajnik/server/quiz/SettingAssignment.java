@@ -8,7 +8,7 @@ import java.util.UUID;
 import pl.pytajnik.server.classroom.Classrooms;
 import pl.pytajnik.server.platform.Ids;
 
-/** A teacher sets an edition to a classroom; both are their own. */
+/** A teacher sets an edition to a classroom; their own, to one they teach. */
 @ApplicationScoped
 public class SettingAssignment {
     private final Assignments assignments;
@@ -29,7 +29,7 @@ public class SettingAssignment {
     public AssignmentView by(UUID teacher, NewAssignment wanted) {
         Instant now = clock.instant();
         Edition edition = editions.owned(wanted.editionId(), teacher);
-        classrooms.ofTeacher(wanted.classroomId(), teacher);
+        classrooms.taught(wanted.classroomId(), teacher);
         Assignment assignment = new Assignment(ids.next(), teacher, edition, wanted.checked(now), now);
         assignments.persist(assignment);
         return AssignmentView.of(assignment);

@@ -1,7 +1,9 @@
 package pl.pytajnik.server.classroom;
 
 import static pl.pytajnik.server.account.People.anonymous;
+import static pl.pytajnik.server.account.People.anyEmail;
 import static pl.pytajnik.server.account.People.as;
+import static pl.pytajnik.server.account.People.signUp;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -30,6 +32,21 @@ public final class Classes {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
+    }
+
+    /** The session of a new teacher who teaches the class too. */
+    public static JsonPath coTeacher(JsonPath teacher, JsonPath classroom) {
+        String email = anyEmail();
+        JsonPath session = signUp(email);
+        adding(teacher, classroom, email).statusCode(201);
+        return session;
+    }
+
+    static ValidatableResponse adding(JsonPath teacher, JsonPath classroom, String email) {
+        return as(teacher)
+                .body(Map.of("email", email))
+                .post("/api/v1/classrooms/{id}/teachers", classroom.getString("id"))
+                .then();
     }
 
     static ValidatableResponse joining(String code, String nickname, String pin) {

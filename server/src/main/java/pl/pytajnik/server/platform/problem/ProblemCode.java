@@ -44,6 +44,10 @@ public enum ProblemCode {
             403,
             text("This is not for your role", "Brak uprawnień"),
             text("Your role may not do this.", "Twoja rola na to nie pozwala.")),
+    OWNER_ONLY(
+            403,
+            text("Only the owner of the class may do this", "To może zrobić tylko właściciel klasy"),
+            text("Ask the teacher who owns it.", "Poproś nauczyciela, do którego należy klasa.")),
     NOT_FOUND(
             404,
             text("There is no such thing", "Nie ma czegoś takiego"),
@@ -52,6 +56,10 @@ public enum ProblemCode {
             404,
             text("No class has this code", "Żadna klasa nie ma takiego kodu"),
             text("Check the code with your teacher.", "Sprawdź kod u nauczyciela.")),
+    UNKNOWN_TEACHER(
+            404,
+            text("No teacher has this address", "Żaden nauczyciel nie ma takiego adresu"),
+            text("Check the address they sign in with.", "Sprawdź adres, którym ta osoba się loguje.")),
     METHOD_NOT_ALLOWED(
             405,
             text("This address does not take this method", "Ten adres nie przyjmuje tej metody"),
@@ -98,6 +106,10 @@ public enum ProblemCode {
                     "Choose another one; if it is yours, sign in with your PIN.",
                     "Wybierz inny; jeśli jest Twój, zaloguj się swoim PIN-em.")),
 
+    OWNER_STAYS(
+            409,
+            text("The owner cannot leave the class", "Właściciel nie może opuścić klasy"),
+            text("Hand the class over first.", "Najpierw przekaż klasę komuś innemu.")),
     DRAFT_ALREADY_REVIEWED(
             409,
             text("This draft was reviewed before", "Ten szkic został już oceniony"),
@@ -128,6 +140,10 @@ public enum ProblemCode {
             text("The question has no such choice", "Pytanie nie ma takiej odpowiedzi do wyboru"),
             text("Choose one of its choices.", "Wybierz jedną z podanych.")),
 
+    LIMIT_REACHED(
+            422,
+            text("There is no room for more", "Nie ma miejsca na więcej"),
+            text("At most %s fit here.", "Mieści się tu najwyżej %s.")),
     INTERNAL(
             500,
             text("Something went wrong here", "Coś u nas poszło nie tak"),
