@@ -34,6 +34,7 @@ class WhoMayDoWhatTest {
             POST /api/v1/assignments teacher
             GET /api/v1/assignments/{id} teacher
             GET /api/v1/assignments/{id}/results teacher
+            GET /api/v1/assignments/{id}/statistics teacher
             GET /api/v1/attempts/{id} student
             PUT /api/v1/attempts/{id} student
             POST /api/v1/attempts/{id}/responses student
@@ -54,6 +55,7 @@ class WhoMayDoWhatTest {
             POST /api/v1/drafts/{id}/acceptance teacher
             POST /api/v1/drafts/{id}/rejection teacher
             GET /api/v1/editions/{id} teacher
+            GET /api/v1/editions/{id}/statistics teacher
             POST /api/v1/enrolments anybody
             GET /api/v1/items teacher
             GET /api/v1/items/{id} teacher

@@ -72,6 +72,11 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
         return held(EXPIRED + "assignmentId = ?2", endedBefore, assignmentId);
     }
 
+    List<Attempt> expiredOfEdition(UUID editionId, Instant endedBefore) {
+        return held(
+                EXPIRED + "assignmentId in (select id from Assignment where editionId = ?2)", endedBefore, editionId);
+    }
+
     List<Attempt> expiredOfStudent(UUID student, Instant endedBefore) {
         return held(EXPIRED + "studentId = ?2", endedBefore, student);
     }

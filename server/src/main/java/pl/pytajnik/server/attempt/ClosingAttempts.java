@@ -47,6 +47,12 @@ public class ClosingAttempts {
     }
 
     @Transactional
+    public void ofEdition(UUID editionId) {
+        Instant now = clock.instant();
+        close(attempts.expiredOfEdition(editionId, now.minus(Deadline.GRACE)), now);
+    }
+
+    @Transactional
     public void ofStudent(UUID student) {
         Instant now = clock.instant();
         close(attempts.expiredOfStudent(student, now.minus(Deadline.GRACE)), now);

@@ -1,6 +1,7 @@
 package pl.pytajnik.server.platform;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
@@ -11,6 +12,18 @@ public final class VersionTag {
 
     public static EntityTag of(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /**
+     * Whether the caller has this version already, so that 304 says it all.
+     *
+     * @param ifNoneMatch the header as it came; null when it did not
+     */
+    public static boolean isNamed(@Nullable String ifNoneMatch, EntityTag current) {
+        return ifNoneMatch != null
+                && Stream.of(ifNoneMatch.split(","))
+                        .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                        .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + current.getValue() + "\""));
     }
 
     /**

@@ -11,7 +11,8 @@ import pl.pytajnik.server.platform.problem.ProblemCode;
 /** The editions of all quizzes. */
 @ApplicationScoped
 public class Editions implements PanacheRepositoryBase<Edition, UUID> {
-    Edition owned(UUID id, UUID teacher) {
+    /** The teacher's own edition; another's is not found. */
+    public Edition owned(UUID id, UUID teacher) {
         return find("id = ?1 and ownerId = ?2", id, teacher)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));

@@ -50,6 +50,14 @@ record Marks(double[] maxima, List<double[]> rows) {
                 having(question).mapToDouble(row -> total(row) - row[question]).toArray());
     }
 
+    /** The same of the attempts that had full marks for the question. */
+    Sample restsOfTheRight(int question) {
+        return new Sample(having(question)
+                .filter(row -> row[question] >= maxima[question])
+                .mapToDouble(row -> total(row) - row[question])
+                .toArray());
+    }
+
     double intendedWeight(int question) {
         return 100 * maxima[question] / DoubleStream.of(maxima).sum();
     }

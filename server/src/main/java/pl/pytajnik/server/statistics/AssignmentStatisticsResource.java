@@ -1,0 +1,37 @@
+package pl.pytajnik.server.statistics;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.server.platform.Caller;
+import pl.pytajnik.server.platform.Role;
+
+/** How the questions of an assignment did. */
+@Path("/api/v1/assignments/{id}/statistics")
+@RolesAllowed(Role.TEACHERS)
+public class AssignmentStatisticsResource {
+    private final Scopes scopes;
+    private final TellingStatistics telling;
+    private final Caller caller;
+
+    AssignmentStatisticsResource(Scopes scopes, TellingStatistics telling, Caller caller) {
+        this.scopes = scopes;
+        this.telling = telling;
+        this.caller = caller;
+    }
+
+    @GET
+    public RestResponse<StatisticsView> one(
+            @PathParam("id") UUID id,
+            @QueryParam("which") @DefaultValue("FIRST") WhichAttempt which,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return telling.of(scopes.ofAssignment(caller.id(), id), which, ifNoneMatch);
+    }
+}
