@@ -3,6 +3,7 @@ package pl.pytajnik.server;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.pytajnik.server.account.People.anonymous;
+import static pl.pytajnik.server.account.People.anyAdmin;
 import static pl.pytajnik.server.account.People.anyTeacher;
 import static pl.pytajnik.server.account.People.withToken;
 import static pl.pytajnik.server.classroom.Classes.anyClass;
@@ -13,10 +14,12 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,7 @@ class WhoMayDoWhatTest {
             POST /api/v1/attempts/{id}/responses student
             GET /api/v1/attempts/{id}/result student
             POST /api/v1/attempts/{id}/submission student
+            GET /api/v1/audit admin
             GET /api/v1/bundled-articles teacher
             GET /api/v1/bundled-articles/{name} teacher
             GET /api/v1/classrooms teacher
@@ -60,7 +64,7 @@ class WhoMayDoWhatTest {
             GET /api/v1/items teacher
             GET /api/v1/items/{id} teacher
             PUT /api/v1/items/{id} teacher
-            GET /api/v1/me teacher student
+            GET /api/v1/me admin teacher student
             GET /api/v1/me/assignments student
             GET /api/v1/me/progress student
             GET /api/v1/quizzes teacher
@@ -80,10 +84,11 @@ class WhoMayDoWhatTest {
     @Test
     void everyOperation_asked_letsInWhomTheTableNames() {
         JsonPath teacher = anyTeacher();
-        String student = join(anyClass(teacher), "Kuba").getString("session.accessToken");
-        List<String> rows = operations()
-                .map(operation -> operation.row(teacher.getString("accessToken"), student))
-                .toList();
+        Map<String, String> tokens = new LinkedHashMap<>();
+        tokens.put("admin", anyAdmin().getString("accessToken"));
+        tokens.put("teacher", teacher.getString("accessToken"));
+        tokens.put("student", join(anyClass(teacher), "Kuba").getString("session.accessToken"));
+        List<String> rows = operations().map(operation -> operation.row(tokens)).toList();
         assertThat(rows).containsExactlyInAnyOrderElementsOf(TABLE.lines().toList());
     }
 
@@ -103,14 +108,15 @@ class WhoMayDoWhatTest {
     }
 
     private record Operation(String method, String path) {
-        String row(String teacher, String student) {
-            String who = letsIn(anonymous(), 401) ? " anybody" : roles(teacher, student);
-            return method + " " + path + who;
+        String row(Map<String, String> tokens) {
+            return method + " " + path + (letsIn(anonymous(), 401) ? " anybody" : roles(tokens));
         }
 
-        private String roles(String teacher, String student) {
-            return (letsIn(withToken(teacher), 403) ? " teacher" : "")
-                    + (letsIn(withToken(student), 403) ? " student" : "");
+        private String roles(Map<String, String> tokens) {
+            return tokens.entrySet().stream()
+                    .filter(one -> letsIn(withToken(one.getValue()), 403))
+                    .map(one -> " " + one.getKey())
+                    .collect(Collectors.joining());
         }
 
         /** An empty body is refused for other reasons, after it was asked who sends it. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.Role;
 
-/** A teacher or a student. A teacher signs in by e-mail address and password; a student by class, nickname and PIN. */
+/** Somebody who signs in: administrators and teachers by e-mail address and password, students by class, nickname and PIN. */
 @Entity
 class Account {
     @Id
@@ -44,6 +44,10 @@ class Account {
 
     static Account teacher(UUID id, String name, String email, String secretHash, Instant createdAt) {
         return new Account(id, Role.TEACHER, name, normalised(email), secretHash, createdAt);
+    }
+
+    static Account admin(UUID id, String name, String email, String secretHash, Instant createdAt) {
+        return new Account(id, Role.ADMIN, name, normalised(email), secretHash, createdAt);
     }
 
     static Account student(UUID id, String name, String secretHash, Instant createdAt) {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import pl.pytajnik.server.platform.Ids;
+import pl.pytajnik.server.platform.audit.Audit;
+import pl.pytajnik.server.platform.audit.AuditAction;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
 
@@ -19,6 +21,7 @@ public class Sessions {
     private final RefreshTokens tokens;
     private final AccessTokens accessTokens;
     private final ServerSecrets secrets;
+    private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
@@ -27,12 +30,14 @@ public class Sessions {
             RefreshTokens tokens,
             AccessTokens accessTokens,
             ServerSecrets secrets,
+            Audit audit,
             Ids ids,
             Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.accessTokens = accessTokens;
         this.secrets = secrets;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -40,6 +45,7 @@ public class Sessions {
     /** For somebody whose secret was checked, or who has just been given an account. */
     @Transactional
     public Session open(UUID accountId) {
+        audit.note(accountId, AuditAction.SIGNED_IN, accountId.toString());
         tokens.deleteExpired(accountId, clock.instant());
         TokenFamily family = new TokenFamily(ids.next(), accountId, clock.instant());
         tokens.persist(family);
@@ -74,6 +80,7 @@ public class Sessions {
         Instant now = clock.instant();
         if (!family.isRevoked() && token.isPastGrace(now)) {
             family.revokeForReuse(now);
+            audit.note(null, AuditAction.REFRESH_TOKEN_REUSED, family.accountId.toString());
         }
         if (family.reused) {
             throw Problem.of(ProblemCode.REFRESH_TOKEN_REUSED);

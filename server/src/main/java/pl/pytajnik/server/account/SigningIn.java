@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import pl.pytajnik.server.platform.Allowance;
 import pl.pytajnik.server.platform.RateLimits;
+import pl.pytajnik.server.platform.audit.Audit;
+import pl.pytajnik.server.platform.audit.AuditAction;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
 
@@ -19,12 +21,14 @@ public class SigningIn {
     private final Secrets secrets;
     private final RateLimits limits;
     private final Sessions sessions;
+    private final Audit audit;
 
-    SigningIn(Accounts accounts, Secrets secrets, RateLimits limits, Sessions sessions) {
+    SigningIn(Accounts accounts, Secrets secrets, RateLimits limits, Sessions sessions, Audit audit) {
         this.accounts = accounts;
         this.secrets = secrets;
         this.limits = limits;
         this.sessions = sessions;
+        this.audit = audit;
     }
 
     /** @throws Problem 401 when address or password is wrong, 429 after too many tries */
@@ -50,8 +54,14 @@ public class SigningIn {
 
     private Session open(Optional<Account> account, String secret) {
         if (!secrets.match(secret, account)) {
+            audit.noteRefused(null, AuditAction.SIGN_IN_FAILED, subject(account));
             throw Problem.of(ProblemCode.WRONG_CREDENTIALS);
         }
         return sessions.open(account.orElseThrow().id);
+    }
+
+    /** Not what was typed: people type passwords where names belong. */
+    private static String subject(Optional<Account> account) {
+        return account.map(known -> known.id.toString()).orElse("unknown");
     }
 }

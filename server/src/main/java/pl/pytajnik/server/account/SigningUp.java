@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import pl.pytajnik.server.platform.Ids;
+import pl.pytajnik.server.platform.audit.Audit;
+import pl.pytajnik.server.platform.audit.AuditAction;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
 
@@ -14,12 +16,14 @@ import pl.pytajnik.server.platform.problem.ProblemCode;
 public class SigningUp {
     private final Accounts accounts;
     private final Secrets secrets;
+    private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    SigningUp(Accounts accounts, Secrets secrets, Ids ids, Clock clock) {
+    SigningUp(Accounts accounts, Secrets secrets, Audit audit, Ids ids, Clock clock) {
         this.accounts = accounts;
         this.secrets = secrets;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -37,8 +41,22 @@ public class SigningUp {
     /** @throws Problem 409 when the address has an account */
     @Transactional
     public UUID teacher(String name, String email, HashedSecret secret) {
-        Account account = Account.teacher(ids.next(), name.strip(), email, secret.hash(), clock.instant());
-        if (accounts.byEmail(email).isPresent()) {
+        return add(Account.teacher(ids.next(), name.strip(), email, secret.hash(), clock.instant()));
+    }
+
+    /** @throws Problem 409 when the address has an account */
+    @Transactional
+    public UUID admin(String name, String email, HashedSecret secret) {
+        return add(Account.admin(ids.next(), name.strip(), email, secret.hash(), clock.instant()));
+    }
+
+    @Transactional
+    public UUID student(String name, HashedSecret pin) {
+        return add(Account.student(ids.next(), name, pin.hash(), clock.instant()));
+    }
+
+    private UUID add(Account account) {
+        if (account.email != null && accounts.byEmail(account.email).isPresent()) {
             throw Problem.of(ProblemCode.EMAIL_TAKEN);
         }
         try {
@@ -46,13 +64,7 @@ public class SigningUp {
         } catch (ConstraintViolationException somebodyWasFaster) {
             throw Problem.of(ProblemCode.EMAIL_TAKEN);
         }
-        return account.id;
-    }
-
-    @Transactional
-    public UUID student(String name, HashedSecret pin) {
-        Account account = Account.student(ids.next(), name, pin.hash(), clock.instant());
-        accounts.persist(account);
+        audit.note(account.id, AuditAction.SIGNED_UP, account.id.toString(), account.role.name());
         return account.id;
     }
 

@@ -1,11 +1,13 @@
 package pl.pytajnik.server.platform;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Where the request comes from, as far as it is one party: an IPv4 address, or the half of an IPv6 one that is a network. */
 @ApplicationScoped
@@ -21,6 +23,13 @@ public class ClientAddress {
 
     public String party() {
         return partyOf(request.getCurrent().request().remoteAddress().hostAddress());
+    }
+
+    /** Empty where nobody sent a request. */
+    public Optional<String> known() {
+        return Arc.container().requestContext().isActive() && request.getCurrent() != null
+                ? Optional.of(party())
+                : Optional.empty();
     }
 
     static String partyOf(String address) {

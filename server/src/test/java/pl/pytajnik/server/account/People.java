@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,6 +28,20 @@ public final class People {
         return given().contentType(ContentType.JSON)
                 .body(Map.of("email", email, "password", PASSWORD, "name", "Nauczycielka"))
                 .post("/api/v1/teachers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    /** The session of a new administrator. Made inside, for no request makes one. */
+    public static JsonPath anyAdmin() {
+        SigningUp signingUp = CDI.current().select(SigningUp.class).get();
+        String email = anyEmail();
+        signingUp.admin("Administratorka", email, signingUp.hash(PASSWORD));
+        return anonymous()
+                .body(Map.of("email", email, "password", PASSWORD))
+                .post("/api/v1/sessions")
                 .then()
                 .statusCode(201)
                 .extract()

@@ -1,0 +1,26 @@
+package pl.pytajnik.server.platform.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import pl.pytajnik.server.platform.Page;
+import pl.pytajnik.server.platform.PageQuery;
+import pl.pytajnik.server.platform.Role;
+
+/** Administrators look things up. */
+@Path("/api/v1/audit")
+@RolesAllowed(Role.ADMINS)
+class AuditResource {
+    private final AuditEntries entries;
+
+    AuditResource(AuditEntries entries) {
+        this.entries = entries;
+    }
+
+    @GET
+    public Page<AuditEntryView> list(@BeanParam @Valid PageQuery page, @BeanParam AuditFilter filter) {
+        return Page.of(entries.newestFirst(filter, page), page, AuditEntry::id, AuditEntryView::of);
+    }
+}

@@ -1,0 +1,55 @@
+package pl.pytajnik.server.platform.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AuditTest {
+    @Inject
+    Audit audit;
+
+    @Inject
+    AuditEntries entries;
+
+    @Test
+    void note_rolledBack_leavesNothing() {
+        String subject = "thing " + UUID.randomUUID();
+        QuarkusTransaction.begin();
+        audit.note(null, AuditAction.ACCOUNT_ERASED, subject);
+        QuarkusTransaction.rollback();
+        assertThat(entries.count("subject", subject)).isZero();
+    }
+
+    @Test
+    void noteRefused_callerRolledBack_stays() {
+        String subject = "thing " + UUID.randomUUID();
+        QuarkusTransaction.begin();
+        audit.noteRefused(null, AuditAction.SIGN_IN_FAILED, subject);
+        QuarkusTransaction.rollback();
+        assertThat(entries.count("subject", subject)).isOne();
+    }
+
+    @Test
+    void note_outsideOfATransaction_isRefused() {
+        assertThatThrownBy(() -> audit.note(null, AuditAction.ACCOUNT_ERASED, "x"))
+                .isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
+    void note_overlongText_isCutToWhatIsKept() {
+        String subject = UUID.randomUUID() + "😀".repeat(300);
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.note(null, AuditAction.ACCOUNT_ERASED, subject, "ą".repeat(1000)));
+        AuditEntry kept =
+                entries.find("subject like ?1", subject.substring(0, 36) + "%").firstResult();
+        assertThat(kept.subject.codePointCount(0, kept.subject.length())).isEqualTo(200);
+        assertThat(kept.note).hasSize(500);
+    }
+}
