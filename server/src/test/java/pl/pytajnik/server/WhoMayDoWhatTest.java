@@ -49,6 +49,17 @@ class WhoMayDoWhatTest {
             GET /api/v1/classrooms teacher
             POST /api/v1/classrooms teacher
             GET /api/v1/classrooms/{id} teacher
+            PUT /api/v1/classrooms/{id} teacher
+            PUT /api/v1/classrooms/{id}/archive teacher
+            DELETE /api/v1/classrooms/{id}/archive teacher
+            POST /api/v1/classrooms/{id}/join-codes teacher
+            PUT /api/v1/classrooms/{id}/joining teacher
+            DELETE /api/v1/classrooms/{id}/students/{studentId} teacher
+            POST /api/v1/classrooms/{id}/students/{studentId}/move teacher
+            PUT /api/v1/classrooms/{id}/students/{studentId}/nickname teacher
+            POST /api/v1/classrooms/{id}/students/{studentId}/pin teacher
+            GET /api/v1/me/classrooms student
+            PUT /api/v1/me/classrooms/{id}/nickname student
             PUT /api/v1/classrooms/{id}/owner teacher
             GET /api/v1/classrooms/{id}/progress teacher
             GET /api/v1/classrooms/{id}/students teacher

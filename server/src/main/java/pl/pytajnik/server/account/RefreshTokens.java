@@ -23,6 +23,15 @@ class RefreshTokens implements PanacheRepositoryBase<RefreshToken, String> {
         getEntityManager().flush();
     }
 
+    /** Ends all sessions of an account. */
+    void revokeAll(UUID accountId, Instant now) {
+        getEntityManager()
+                .createQuery("update TokenFamily set revokedAt = :now where accountId = :account and revokedAt is null")
+                .setParameter("now", now)
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
     /** Forgets sessions of this account that nobody can continue. */
     void deleteExpired(UUID accountId, Instant now) {
         getEntityManager()

@@ -41,7 +41,7 @@ public class CollectingResults {
     public Page<StudentResultsView> by(UUID teacher, UUID assignmentId, PageQuery page) {
         Assignment assignment = assignments.taught(assignmentId, teacher);
         closing.ofAssignment(assignmentId);
-        List<Enrolment> students = enrolments.page(assignment.classroomId(), page);
+        List<Enrolment> students = enrolments.everybody(assignment.classroomId(), page);
         Map<UUID, List<AttemptResult>> results = results(assignmentId, students);
         return Page.of(
                 students,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import pl.pytajnik.server.attempt.Attempts.Holder;
 import pl.pytajnik.server.classroom.Enrolments;
+import pl.pytajnik.server.classroom.Enrolments.Seat;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
 import pl.pytajnik.server.quiz.Assignment;
@@ -49,15 +50,24 @@ public class StartingAttempt {
 
     private Started first(UUID student, UUID attemptId, NewAttempt wanted, Instant now) {
         Assignment assignment = assignments.withId(wanted.assignmentId());
-        if (!enrolments.isIn(student, assignment.classroomId())) {
-            throw Problem.of(ProblemCode.NOT_FOUND);
-        }
         Instant startedAt = wanted.startOf(assignment, now);
+        requireSeat(student, assignment, startedAt);
         int used = attempts.used(assignment.id(), student);
         StartingRules.check(assignment, used, startedAt, now);
         Attempt attempt = new Attempt(new AttemptKey(attemptId, student, used + 1), assignment, startedAt, now);
         store(attempt);
         return new Started(AttemptView.of(opening.of(attempt, assignment)), true);
+    }
+
+    /** What began offline while the student was in the class and the class went on may be brought afterwards. */
+    private void requireSeat(UUID student, Assignment assignment, Instant startedAt) {
+        Seat seat = enrolments
+                .seat(student, assignment.classroomId())
+                .filter(taken -> !taken.isLeftAt(startedAt))
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        if (seat.isArchivedAt(startedAt)) {
+            throw Problem.of(ProblemCode.CLASSROOM_ARCHIVED);
+        }
     }
 
     private void store(Attempt attempt) {

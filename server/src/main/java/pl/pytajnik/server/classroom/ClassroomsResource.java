@@ -4,15 +4,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.Caller;
 import pl.pytajnik.server.platform.Page;
 import pl.pytajnik.server.platform.PageQuery;
 import pl.pytajnik.server.platform.Role;
+import pl.pytajnik.server.platform.VersionTag;
 
 /** Classes of a teacher: their own and those they teach too. */
 @Path("/api/v1/classrooms")
@@ -20,14 +29,14 @@ import pl.pytajnik.server.platform.Role;
 class ClassroomsResource {
     private final Caller caller;
     private final Classrooms classrooms;
-    private final Enrolments enrolments;
     private final OpeningClassroom opening;
+    private final ChangingClassroom changing;
 
-    ClassroomsResource(Caller caller, Classrooms classrooms, Enrolments enrolments, OpeningClassroom opening) {
+    ClassroomsResource(Caller caller, Classrooms classrooms, OpeningClassroom opening, ChangingClassroom changing) {
         this.caller = caller;
         this.classrooms = classrooms;
-        this.enrolments = enrolments;
         this.opening = opening;
+        this.changing = changing;
     }
 
     @POST
@@ -36,21 +45,54 @@ class ClassroomsResource {
         return ClassroomView.of(opening.open(classroom.name(), caller.id()));
     }
 
+    /** @param archived true: those that are over; else those that are not */
     @GET
-    public Page<ClassroomView> list(@Valid @BeanParam PageQuery query) {
-        return Page.of(classrooms.page(caller.id(), query), query, Classroom::id, ClassroomView::of);
+    public Page<ClassroomView> list(
+            @Valid @BeanParam PageQuery query, @QueryParam("archived") @DefaultValue("false") boolean archived) {
+        return Page.of(classrooms.page(caller.id(), archived, query), query, Classroom::id, ClassroomView::of);
     }
 
     @GET
     @Path("/{id}")
-    public ClassroomView one(UUID id) {
-        return ClassroomView.of(classrooms.taught(id, caller.id()));
+    public RestResponse<ClassroomView> one(UUID id) {
+        return tagged(classrooms.taught(id, caller.id()));
     }
 
-    @GET
-    @Path("/{id}/students")
-    public Page<StudentView> students(UUID id, @Valid @BeanParam PageQuery query) {
-        Classroom classroom = classrooms.taught(id, caller.id());
-        return Page.of(enrolments.page(classroom.id, query), query, Enrolment::studentId, StudentView::of);
+    @PUT
+    @Path("/{id}")
+    public RestResponse<ClassroomView> rename(
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull NewClassroom classroom) {
+        return tagged(changing.rename(id, caller.id(), ifMatch, classroom));
+    }
+
+    @POST
+    @Path("/{id}/join-codes")
+    @ResponseStatus(201)
+    public ClassroomView rotateCode(UUID id) {
+        return ClassroomView.of(changing.rotateCode(id, caller.id()));
+    }
+
+    @PUT
+    @Path("/{id}/joining")
+    public ClassroomView setJoining(UUID id, @Valid @NotNull Joining joining) {
+        return ClassroomView.of(changing.setJoining(id, caller.id(), joining));
+    }
+
+    @PUT
+    @Path("/{id}/archive")
+    public ClassroomView archive(UUID id) {
+        return ClassroomView.of(changing.archive(id, caller.id()));
+    }
+
+    @DELETE
+    @Path("/{id}/archive")
+    public ClassroomView bringBack(UUID id) {
+        return ClassroomView.of(changing.bringBack(id, caller.id()));
+    }
+
+    private static RestResponse<ClassroomView> tagged(Classroom classroom) {
+        return ResponseBuilder.ok(ClassroomView.of(classroom))
+                .tag(VersionTag.of(classroom.version))
+                .build();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** That a student is in a class, and under which nickname. */
 @Entity
@@ -26,15 +27,29 @@ public class Enrolment {
     @Column(name = "joined_at")
     Instant joinedAt;
 
+    @Nullable
+    @Column(name = "left_at")
+    Instant leftAt;
+
     protected Enrolment() {}
 
     Enrolment(UUID id, UUID classroomId, UUID studentId, Nickname nickname, Instant joinedAt) {
         this.id = id;
         this.classroomId = classroomId;
         this.studentId = studentId;
-        this.nickname = nickname.text();
-        this.nicknameKey = nickname.key();
         this.joinedAt = joinedAt;
+        become(nickname);
+    }
+
+    final void become(Nickname wanted) {
+        nickname = wanted.text();
+        nicknameKey = wanted.key();
+    }
+
+    /** In the class again, or for the first time. */
+    void comeBack(Nickname wanted) {
+        leftAt = null;
+        become(wanted);
     }
 
     public UUID classroomId() {
@@ -47,5 +62,10 @@ public class Enrolment {
 
     public String nickname() {
         return nickname;
+    }
+
+    /** The student left the class or was moved; null while they are in it. */
+    public @Nullable Instant leftAt() {
+        return leftAt;
     }
 }

@@ -23,14 +23,9 @@ public class OpeningClassroom {
 
     @Transactional
     public Classroom open(String name, UUID teacher) {
-        Classroom classroom = new Classroom(ids.next(), teacher, name.strip(), freeCode(), clock.instant());
+        Classroom classroom = new Classroom(ids.next(), teacher, name.strip(), classrooms.freeCode(), clock.instant());
         classrooms.persist(classroom);
         teachings.persist(new Teaching(classroom.id, teacher, classroom.createdAt));
         return classroom;
-    }
-
-    private JoinCode freeCode() {
-        JoinCode code = JoinCode.random();
-        return classrooms.byCode(code).isPresent() ? freeCode() : code;
     }
 }

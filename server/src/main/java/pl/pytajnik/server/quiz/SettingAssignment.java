@@ -29,7 +29,7 @@ public class SettingAssignment {
     public AssignmentView by(UUID teacher, NewAssignment wanted) {
         Instant now = clock.instant();
         Edition edition = editions.owned(wanted.editionId(), teacher);
-        classrooms.taught(wanted.classroomId(), teacher);
+        classrooms.taughtForChange(wanted.classroomId(), teacher);
         Assignment assignment = new Assignment(ids.next(), teacher, edition, wanted.checked(now), now);
         assignments.persist(assignment);
         return AssignmentView.of(assignment);

@@ -106,6 +106,16 @@ public enum ProblemCode {
                     "Choose another one; if it is yours, sign in with your PIN.",
                     "Wybierz inny; jeśli jest Twój, zaloguj się swoim PIN-em.")),
 
+    JOINING_CLOSED(
+            409,
+            text("The class takes no new students", "Klasa nie przyjmuje już uczniów"),
+            text("Ask your teacher to switch joining on.", "Poproś nauczyciela o włączenie dołączania.")),
+    CLASSROOM_ARCHIVED(
+            409,
+            text("The class is archived", "Klasa jest w archiwum"),
+            text(
+                    "Nothing in it changes until its owner brings it back.",
+                    "Nic się w niej nie zmieni, dopóki właściciel jej nie przywróci.")),
     OWNER_STAYS(
             409,
             text("The owner cannot leave the class", "Właściciel nie może opuścić klasy"),

@@ -1,0 +1,11 @@
+package pl.pytajnik.server.classroom;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A class as one of its students sees it. */
+record MyClassroomView(UUID id, String name, String nickname, Instant joinedAt) {
+    static MyClassroomView of(Enrolment enrolment, Classroom classroom) {
+        return new MyClassroomView(classroom.id, classroom.name, enrolment.nickname, enrolment.joinedAt);
+    }
+}
