@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "platform",
             "account",
+            "event",
             "classroom",
             "article",
             "bank",

@@ -72,6 +72,7 @@ class WhoMayDoWhatTest {
             GET /api/v1/editions/{id} teacher
             GET /api/v1/editions/{id}/statistics teacher
             POST /api/v1/enrolments anybody
+            GET /api/v1/events teacher
             GET /api/v1/items teacher
             GET /api/v1/items/{id} teacher
             PUT /api/v1/items/{id} teacher
@@ -88,6 +89,15 @@ class WhoMayDoWhatTest {
             POST /api/v1/sessions/revoke anybody
             POST /api/v1/sessions/students anybody
             POST /api/v1/teachers anybody
+            GET /api/v1/webhooks teacher
+            POST /api/v1/webhooks teacher
+            DELETE /api/v1/webhooks/{id} teacher
+            GET /api/v1/webhooks/{id} teacher
+            PUT /api/v1/webhooks/{id} teacher
+            GET /api/v1/webhooks/{id}/deliveries teacher
+            POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/replays teacher
+            POST /api/v1/webhooks/{id}/pings teacher
+            POST /api/v1/webhooks/{id}/secret teacher
             """;
 
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");

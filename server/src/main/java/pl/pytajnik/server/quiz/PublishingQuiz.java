@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import pl.pytajnik.server.bank.Items;
+import pl.pytajnik.server.event.EventType;
+import pl.pytajnik.server.event.RecordingEvent;
 import pl.pytajnik.server.platform.Ids;
 
 /** A teacher freezes a quiz as it is now. */
@@ -15,13 +17,16 @@ public class PublishingQuiz {
     private final Quizzes quizzes;
     private final Editions editions;
     private final Items items;
+    private final RecordingEvent recording;
     private final Ids ids;
     private final Clock clock;
 
-    public PublishingQuiz(Quizzes quizzes, Editions editions, Items items, Ids ids, Clock clock) {
+    public PublishingQuiz(
+            Quizzes quizzes, Editions editions, Items items, RecordingEvent recording, Ids ids, Clock clock) {
         this.quizzes = quizzes;
         this.editions = editions;
         this.items = items;
+        this.recording = recording;
         this.ids = ids;
         this.clock = clock;
     }
@@ -35,6 +40,7 @@ public class PublishingQuiz {
                 .toList();
         Edition edition = new Edition(ids.next(), quiz, editions.publishedOf(quizId) + 1, frozen, clock.instant());
         editions.persist(edition);
+        recording.of(teacher, EventType.EDITION_PUBLISHED, EditionPublished.of(edition));
         return EditionView.of(edition);
     }
 }

@@ -120,6 +120,17 @@ public enum ProblemCode {
             409,
             text("The owner cannot leave the class", "Właściciel nie może opuścić klasy"),
             text("Hand the class over first.", "Najpierw przekaż klasę komuś innemu.")),
+    CURSOR_EXPIRED(
+            410,
+            text("The cursor is too old", "Ten znacznik jest za stary"),
+            text(
+                    "Events are kept for %s days, so some may be missing. Read the lists again and begin anew without it.",
+                    "Zdarzenia są trzymane przez %s dni, więc niektórych może brakować. Odczytaj listy i zacznij od nowa bez niego.")),
+    TOO_MANY_WEBHOOKS(
+            422,
+            text("There are too many webhooks", "Za dużo webhooków"),
+            text("At most %s are kept. Delete one.", "Można mieć najwyżej %s. Usuń któryś.")),
+
     DRAFT_ALREADY_REVIEWED(
             409,
             text("This draft was reviewed before", "Ten szkic został już oceniony"),

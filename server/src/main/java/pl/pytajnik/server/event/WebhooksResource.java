@@ -1,0 +1,88 @@
+package pl.pytajnik.server.event;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.server.platform.Caller;
+import pl.pytajnik.server.platform.Page;
+import pl.pytajnik.server.platform.PageQuery;
+import pl.pytajnik.server.platform.Role;
+import pl.pytajnik.server.platform.VersionTag;
+
+/** Addresses that are called when something happens. */
+@Path("/api/v1/webhooks")
+@RolesAllowed(Role.TEACHERS)
+public class WebhooksResource {
+    private final Webhooks webhooks;
+    private final KeepingWebhooks keeping;
+    private final Caller caller;
+
+    public WebhooksResource(Webhooks webhooks, KeepingWebhooks keeping, Caller caller) {
+        this.webhooks = webhooks;
+        this.keeping = keeping;
+        this.caller = caller;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    public WebhookWithSecret make(@NotNull @Valid NewWebhook webhook) {
+        return keeping.make(caller.id(), webhook);
+    }
+
+    @GET
+    public Page<WebhookView> list(@BeanParam @Valid PageQuery page) {
+        return Page.of(webhooks.newestFirst(caller.id(), page), page, Webhook::id, WebhookView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    public RestResponse<WebhookView> one(@PathParam("id") UUID id) {
+        return tagged(WebhookView.of(webhooks.owned(id, caller.id())));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public RestResponse<WebhookView> change(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NewWebhook webhook) {
+        return tagged(keeping.change(caller.id(), id, ifMatch, webhook));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public void forget(@PathParam("id") UUID id) {
+        keeping.forget(caller.id(), id);
+    }
+
+    @POST
+    @Path("/{id}/secret")
+    public WebhookWithSecret rotateSecret(@PathParam("id") UUID id) {
+        return keeping.rotateSecret(caller.id(), id);
+    }
+
+    /** Sends an event of type {@code webhook.ping}. */
+    @POST
+    @Path("/{id}/pings")
+    @ResponseStatus(201)
+    public DeliveryView ping(@PathParam("id") UUID id) {
+        return keeping.ping(caller.id(), id);
+    }
+
+    private static RestResponse<WebhookView> tagged(WebhookView webhook) {
+        return ResponseBuilder.ok(webhook).tag(VersionTag.of(webhook.version())).build();
+    }
+}
