@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pytajnik.server.bank.ItemVersion;
+import pl.pytajnik.server.quiz.Assignment;
 import pl.pytajnik.server.quiz.Assignments;
 import pl.pytajnik.server.quiz.Editions;
 
@@ -70,10 +71,14 @@ public class ClosingAttempts {
         }
         Map<UUID, List<Response>> given =
                 responses.of(expired.stream().map(Attempt::id).toList());
-        expired.stream().collect(Collectors.groupingBy(Attempt::assignmentId)).forEach((assignment, group) -> {
-            List<ItemVersion> questions =
-                    editions.questions(assignments.withId(assignment).editionId());
-            group.forEach(attempt -> scoring.at(now, attempt, questions, given.getOrDefault(attempt.id(), List.of())));
-        });
+        expired.stream()
+                .collect(Collectors.groupingBy(Attempt::assignmentId))
+                .forEach((assignment, group) -> close(assignments.withId(assignment), group, given, now));
+    }
+
+    private void close(Assignment assignment, List<Attempt> group, Map<UUID, List<Response>> given, Instant now) {
+        List<ItemVersion> questions = editions.questions(assignment.editionId());
+        group.forEach(attempt -> scoring.at(now, attempt, questions, given.getOrDefault(attempt.id(), List.of())));
+        scoring.announce(assignment, group);
     }
 }

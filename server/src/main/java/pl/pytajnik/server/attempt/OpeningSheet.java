@@ -51,5 +51,6 @@ class OpeningSheet {
                 sheet.attempt(),
                 sheet.questions(),
                 responses.of(sheet.attempt().id()));
+        scoring.announce(sheet.assignment(), List.of(sheet.attempt()));
     }
 }

@@ -81,6 +81,11 @@ public class Assignment {
         return id;
     }
 
+    /** The teacher who set it. */
+    public UUID ownerId() {
+        return ownerId;
+    }
+
     public UUID editionId() {
         return editionId;
     }
