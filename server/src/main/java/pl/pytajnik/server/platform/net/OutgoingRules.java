@@ -24,6 +24,8 @@ public class OutgoingRules {
     /** No octal, no hexadecimal, no part left out: readers differ on what these mean. */
     private static final Pattern PLAIN_IPV4 = Pattern.compile("((0|[1-9][0-9]{0,2})\\.){3}(0|[1-9][0-9]{0,2})");
 
+    private static final int LONGEST = 2000;
+
     private final Set<String> trusted;
 
     OutgoingRules(@ConfigProperty(name = "pytajnik.outgoing.trusted-hosts") Optional<List<String>> trusted) {
@@ -32,12 +34,15 @@ public class OutgoingRules {
 
     /** The address as it will be asked for: no user, no odd port, a host that is a name or a public address. */
     public HttpUrl check(String url) throws OutgoingException {
-        HttpUrl parsed = HttpUrl.parse(url);
+        HttpUrl parsed = isPlain(url) ? HttpUrl.parse(url) : null;
         if (parsed == null) {
             throw new OutgoingException("not an address that begins with http:// or https://");
         }
         if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
             throw new OutgoingException("an address with a user or a password in it");
+        }
+        if (parsed.host().endsWith(".")) {
+            throw new OutgoingException("a host that ends in a dot");
         }
         if (!isTrusted(parsed.host()) && !PORTS.contains(parsed.port())) {
             throw new OutgoingException("only the ports 80 and 443 are asked");
@@ -46,6 +51,11 @@ public class OutgoingRules {
             check(parsed.host(), List.of(literal(parsed.host())));
         }
         return parsed;
+    }
+
+    /** What readers of addresses make different things of is not read at all. */
+    private static boolean isPlain(String url) {
+        return url.length() <= LONGEST && url.chars().noneMatch(c -> c <= ' ' || c == '\\');
     }
 
     /** Of all addresses a host resolves to, none may be inside. */

@@ -18,6 +18,7 @@ final class PublicAddresses {
                     "10.0.0.0/8",
                     "100.64.0.0/10",
                     "127.0.0.0/8",
+                    "168.63.129.16/32", // public by its number, a cloud's own services in truth
                     "169.254.0.0/16",
                     "172.16.0.0/12",
                     "192.0.0.0/24",

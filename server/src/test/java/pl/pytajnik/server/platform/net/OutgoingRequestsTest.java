@@ -8,15 +8,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Against a real server on this machine, which is trusted here as an operator would. */
 class OutgoingRequestsTest {
+    private static final OutgoingLimits LIMITS = new OutgoingLimits(Duration.ofSeconds(10), 3, 100, Set.of());
+
     private final OutgoingRequests requests =
             new OutgoingRequests(new OutgoingRules(Optional.of(List.of("127.0.0.1"))));
     private HttpServer server;
@@ -45,7 +49,7 @@ class OutgoingRequestsTest {
 
     @Test
     void get_ofAPage_bringsItOverRedirects() throws Exception {
-        OutgoingReply reply = requests.get(at("/moved"), 100);
+        OutgoingReply reply = requests.get(at("/moved"), LIMITS);
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.url().encodedPath()).isEqualTo("/page");
         assertThat(reply.contentType()).startsWith("text/html");
@@ -53,15 +57,15 @@ class OutgoingRequestsTest {
     }
 
     @Test
-    void get_ofMoreThanIsWanted_isCutAfterOneByteMore() throws Exception {
-        assertThat(requests.get(at("/page"), 4).body()).hasSize(5);
+    void post_answeredByMoreThanIsOfInterest_isCutAfterOneByteMore() throws Exception {
+        assertThat(requests.post(at("/page"), Map.of(), new byte[0], 4).body()).hasSize(5);
     }
 
     @Test
     void redirect_inside_orForEver_isNotFollowed() {
-        assertThatThrownBy(() -> requests.get(at("/inside"), 100)).isInstanceOf(OutgoingException.class);
-        assertThatThrownBy(() -> requests.get(at("/file"), 100)).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> requests.get(at("/round"), 100)).hasMessageContaining("redirects");
+        assertThatThrownBy(() -> requests.get(at("/inside"), LIMITS)).isInstanceOf(OutgoingException.class);
+        assertThatThrownBy(() -> requests.get(at("/file"), LIMITS)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> requests.get(at("/round"), LIMITS)).hasMessageContaining("redirects");
     }
 
     @Test

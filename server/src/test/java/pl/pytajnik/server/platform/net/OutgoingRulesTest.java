@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses that must not be asked, in the notations by which people have got past such guards. */
 class OutgoingRulesTest {
+    private static final OutgoingLimits LIMITS = new OutgoingLimits(Duration.ofSeconds(5), 0, 10, Set.of());
+
     private final OutgoingRules rules = new OutgoingRules(Optional.empty());
     private final OutgoingRequests requests = new OutgoingRequests(rules);
 
@@ -63,6 +67,20 @@ class OutgoingRulesTest {
                 "http://[fd12:3456:789a::1]/",
                 "http://[ff02::1]/",
                 "http://[2001:db8::1]/",
+                "http://①②⑦.⓪.⓪.①/",
+                "http://127。0。0。1/",
+                "http://１２７.0.0.1/",
+                "http://%31%32%37.0.0.1/",
+                "http://localhost./",
+                "http://1.2.3.4.5/",
+                "http://4294967297/",
+                "http://168.63.129.16/",
+                "http://[fd00:ec2::254]/",
+                "http://[fe80::1%25lo]/",
+                "http:\\\\127.0.0.1/",
+                "http://1.1.1.1\\@127.0.0.1/",
+                "http://1.1.1.1/ HTTP/1.1",
+                "data:text/html;x",
                 "http://example.org:22/",
                 "http://example.org:8080/",
                 "http://example.org:0/",
@@ -75,7 +93,7 @@ class OutgoingRulesTest {
                 ""
             })
     void address_thatIsNotPublic_isNotAsked(String url) {
-        assertThatThrownBy(() -> requests.get(url, 10))
+        assertThatThrownBy(() -> requests.get(url, LIMITS))
                 .isInstanceOf(IOException.class)
                 .satisfies(refusal -> assertThat(refusal.getCause() == null ? refusal : refusal.getCause())
                         .isInstanceOf(OutgoingException.class));
