@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.pytajnik.server.account.People.anonymous;
 import static pl.pytajnik.server.account.People.anyAdmin;
+import static pl.pytajnik.server.account.People.anyKey;
 import static pl.pytajnik.server.account.People.anyTeacher;
 import static pl.pytajnik.server.account.People.withToken;
 import static pl.pytajnik.server.classroom.Classes.anyClass;
@@ -22,82 +23,95 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pl.pytajnik.server.account.Scope;
 
-/** Every operation of the API and who may call it, asked of the running server. A new operation needs a row here. */
+/**
+ * Every operation of the API and who may call it, asked of the running server. A new operation needs a row here: {@code
+ * key} is an API key with every scope, and two keys have one scope each, under its name. Which scope an operation needs
+ * stands in {@code account.ScopeTable}.
+ */
 @QuarkusTest
 class WhoMayDoWhatTest {
     private static final String TABLE = """
             GET /.well-known/jwks.json anybody
-            GET /api/v1/articles teacher
-            POST /api/v1/articles teacher
-            GET /api/v1/articles/{id} teacher
-            GET /api/v1/articles/{id}/drafts teacher
-            POST /api/v1/articles/{id}/generations teacher
-            GET /api/v1/assignments teacher
-            POST /api/v1/assignments teacher
-            GET /api/v1/assignments/{id} teacher
-            GET /api/v1/assignments/{id}/results teacher
-            GET /api/v1/assignments/{id}/statistics teacher
+            GET /api/v1/accounts admin
+            PUT /api/v1/accounts/{id}/disabling admin
+            DELETE /api/v1/accounts/{id}/disabling admin
+            GET /api/v1/api-keys teacher
+            POST /api/v1/api-keys teacher
+            DELETE /api/v1/api-keys/{id} teacher
+            GET /api/v1/articles teacher key
+            POST /api/v1/articles teacher key
+            GET /api/v1/articles/{id} teacher key
+            GET /api/v1/articles/{id}/drafts teacher key
+            POST /api/v1/articles/{id}/generations teacher key
+            GET /api/v1/assignments teacher key
+            POST /api/v1/assignments teacher key
+            GET /api/v1/assignments/{id} teacher key
+            GET /api/v1/assignments/{id}/results teacher key
+            GET /api/v1/assignments/{id}/statistics teacher key
             GET /api/v1/attempts/{id} student
             PUT /api/v1/attempts/{id} student
             POST /api/v1/attempts/{id}/responses student
             GET /api/v1/attempts/{id}/result student
             POST /api/v1/attempts/{id}/submission student
             GET /api/v1/audit admin
-            GET /api/v1/bundled-articles teacher
-            GET /api/v1/bundled-articles/{name} teacher
-            GET /api/v1/classrooms teacher
-            POST /api/v1/classrooms teacher
-            GET /api/v1/classrooms/{id} teacher
-            PUT /api/v1/classrooms/{id} teacher
-            PUT /api/v1/classrooms/{id}/archive teacher
-            DELETE /api/v1/classrooms/{id}/archive teacher
-            POST /api/v1/classrooms/{id}/join-codes teacher
-            PUT /api/v1/classrooms/{id}/joining teacher
-            DELETE /api/v1/classrooms/{id}/students/{studentId} teacher
-            POST /api/v1/classrooms/{id}/students/{studentId}/move teacher
-            PUT /api/v1/classrooms/{id}/students/{studentId}/nickname teacher
+            GET /api/v1/bundled-articles teacher key
+            GET /api/v1/bundled-articles/{name} teacher key
+            GET /api/v1/classrooms teacher key
+            POST /api/v1/classrooms teacher key
+            GET /api/v1/classrooms/{id} teacher key
+            PUT /api/v1/classrooms/{id} teacher key
+            PUT /api/v1/classrooms/{id}/archive teacher key
+            DELETE /api/v1/classrooms/{id}/archive teacher key
+            POST /api/v1/classrooms/{id}/join-codes teacher key
+            PUT /api/v1/classrooms/{id}/joining teacher key
+            PUT /api/v1/classrooms/{id}/owner teacher
+            GET /api/v1/classrooms/{id}/progress teacher key
+            GET /api/v1/classrooms/{id}/students teacher key
+            DELETE /api/v1/classrooms/{id}/students/{studentId} teacher key
+            POST /api/v1/classrooms/{id}/students/{studentId}/move teacher key
+            PUT /api/v1/classrooms/{id}/students/{studentId}/nickname teacher key
             POST /api/v1/classrooms/{id}/students/{studentId}/pin teacher
+            GET /api/v1/classrooms/{id}/teachers teacher key
+            POST /api/v1/classrooms/{id}/teachers teacher key
+            DELETE /api/v1/classrooms/{id}/teachers/{teacherId} teacher key
+            GET /api/v1/drafts/{id} teacher key
+            POST /api/v1/drafts/{id}/acceptance teacher key
+            POST /api/v1/drafts/{id}/rejection teacher key
+            GET /api/v1/editions/{id} teacher key
+            GET /api/v1/editions/{id}/statistics teacher key
+            POST /api/v1/enrolments anybody
+            GET /api/v1/events teacher key
+            GET /api/v1/items teacher key
+            GET /api/v1/items/{id} teacher key
+            PUT /api/v1/items/{id} teacher key
+            GET /api/v1/me admin teacher student key generations results:write
+            PUT /api/v1/me admin teacher
+            GET /api/v1/me/assignments student
             GET /api/v1/me/classrooms student
             PUT /api/v1/me/classrooms/{id}/nickname student
-            PUT /api/v1/classrooms/{id}/owner teacher
-            GET /api/v1/classrooms/{id}/progress teacher
-            GET /api/v1/classrooms/{id}/students teacher
-            GET /api/v1/classrooms/{id}/teachers teacher
-            POST /api/v1/classrooms/{id}/teachers teacher
-            DELETE /api/v1/classrooms/{id}/teachers/{teacherId} teacher
-            GET /api/v1/drafts/{id} teacher
-            POST /api/v1/drafts/{id}/acceptance teacher
-            POST /api/v1/drafts/{id}/rejection teacher
-            GET /api/v1/editions/{id} teacher
-            GET /api/v1/editions/{id}/statistics teacher
-            POST /api/v1/enrolments anybody
-            GET /api/v1/events teacher
-            GET /api/v1/items teacher
-            GET /api/v1/items/{id} teacher
-            PUT /api/v1/items/{id} teacher
-            GET /api/v1/me admin teacher student
-            GET /api/v1/me/assignments student
+            PUT /api/v1/me/password admin teacher
             GET /api/v1/me/progress student
-            GET /api/v1/quizzes teacher
-            POST /api/v1/quizzes teacher
-            GET /api/v1/quizzes/{id} teacher
-            PUT /api/v1/quizzes/{id} teacher
-            POST /api/v1/quizzes/{id}/editions teacher
+            GET /api/v1/quizzes teacher key
+            POST /api/v1/quizzes teacher key
+            GET /api/v1/quizzes/{id} teacher key
+            PUT /api/v1/quizzes/{id} teacher key
+            POST /api/v1/quizzes/{id}/editions teacher key
             POST /api/v1/sessions anybody
             POST /api/v1/sessions/refresh anybody
             POST /api/v1/sessions/revoke anybody
             POST /api/v1/sessions/students anybody
             POST /api/v1/teachers anybody
-            GET /api/v1/webhooks teacher
-            POST /api/v1/webhooks teacher
-            DELETE /api/v1/webhooks/{id} teacher
-            GET /api/v1/webhooks/{id} teacher
-            PUT /api/v1/webhooks/{id} teacher
-            GET /api/v1/webhooks/{id}/deliveries teacher
-            POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/replays teacher
-            POST /api/v1/webhooks/{id}/pings teacher
-            POST /api/v1/webhooks/{id}/secret teacher
+            GET /api/v1/webhooks teacher key
+            POST /api/v1/webhooks teacher key
+            GET /api/v1/webhooks/{id} teacher key
+            PUT /api/v1/webhooks/{id} teacher key
+            DELETE /api/v1/webhooks/{id} teacher key
+            GET /api/v1/webhooks/{id}/deliveries teacher key
+            POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/replays teacher key
+            POST /api/v1/webhooks/{id}/pings teacher key
+            POST /api/v1/webhooks/{id}/secret teacher key
             """;
 
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
@@ -109,6 +123,9 @@ class WhoMayDoWhatTest {
         tokens.put("admin", anyAdmin().getString("accessToken"));
         tokens.put("teacher", teacher.getString("accessToken"));
         tokens.put("student", join(anyClass(teacher), "Kuba").getString("session.accessToken"));
+        tokens.put("key", anyKey(teacher, Scope.values()));
+        tokens.put("generations", anyKey(teacher, Scope.GENERATIONS));
+        tokens.put("results:write", anyKey(teacher, Scope.RESULTS_WRITE));
         List<String> rows = operations().map(operation -> operation.row(tokens)).toList();
         assertThat(rows).containsExactlyInAnyOrderElementsOf(TABLE.lines().toList());
     }

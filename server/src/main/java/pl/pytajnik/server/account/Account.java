@@ -31,6 +31,11 @@ class Account {
     @Column(name = "created_at")
     Instant createdAt;
 
+    /** When an administrator closed it; null while it is open. */
+    @Nullable
+    @Column(name = "disabled_at")
+    Instant disabledAt;
+
     protected Account() {}
 
     private Account(UUID id, Role role, String name, @Nullable String email, String secretHash, Instant createdAt) {
@@ -52,6 +57,14 @@ class Account {
 
     static Account student(UUID id, String name, String secretHash, Instant createdAt) {
         return new Account(id, Role.STUDENT, name, null, secretHash, createdAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean isDisabled() {
+        return disabledAt != null;
     }
 
     static String normalised(String email) {

@@ -8,5 +8,5 @@ import jakarta.validation.constraints.Size;
 /** A teacher who signs up. */
 record NewTeacher(
         @NotBlank @Email @Size(max = 254) String email,
-        @NotNull @Size(min = 10, max = 200) String password,
+        @NotNull @Size(min = 10, max = 200) @Uncommon String password,
         @NotBlank @Size(max = 100) String name) {}

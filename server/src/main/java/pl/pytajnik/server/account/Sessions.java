@@ -42,9 +42,16 @@ public class Sessions {
         this.clock = clock;
     }
 
-    /** For somebody whose secret was checked, or who has just been given an account. */
+    /**
+     * For somebody whose secret was checked, or who has just been given an account.
+     *
+     * @throws Problem 403 when the account is disabled
+     */
     @Transactional
     public Session open(UUID accountId) {
+        if (accounts.required(accountId).isDisabled()) {
+            throw Problem.of(ProblemCode.ACCOUNT_DISABLED);
+        }
         audit.note(accountId, AuditAction.SIGNED_IN, accountId.toString());
         tokens.deleteExpired(accountId, clock.instant());
         TokenFamily family = new TokenFamily(ids.next(), accountId, clock.instant());
@@ -74,6 +81,12 @@ public class Sessions {
     void revoke(TokenText presented) {
         tokens.findByIdOptional(presented.hash())
                 .ifPresent(token -> tokens.family(token.familyId).revoke(clock.instant()));
+    }
+
+    /** Ends all sessions of an account; access tokens that are out go on until they expire. */
+    @Transactional
+    public void revokeAll(UUID accountId) {
+        tokens.revokeAll(accountId, clock.instant());
     }
 
     private void refuseUnlessGood(RefreshToken token, TokenFamily family) {

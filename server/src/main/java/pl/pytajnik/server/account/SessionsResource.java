@@ -32,6 +32,7 @@ class SessionsResource {
     @Path("/refresh")
     @PermitAll
     public Session refresh(@Valid @NotNull PresentedToken presented) {
+        limit.take();
         return sessions.refresh(new TokenText(presented.refreshToken()));
     }
 

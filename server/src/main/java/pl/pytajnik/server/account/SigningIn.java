@@ -52,6 +52,17 @@ public class SigningIn {
         return session;
     }
 
+    /** Refuses who does not know the password of an account, within the same allowance as signing in. */
+    void requirePassword(Account account, String password) {
+        String who = Optional.ofNullable(account.email).orElse("");
+        limits.take(PASSWORDS, who);
+        if (!secrets.match(password, Optional.of(account))) {
+            audit.noteRefused(account.id, AuditAction.SIGN_IN_FAILED, account.id.toString());
+            throw Problem.of(ProblemCode.WRONG_PASSWORD);
+        }
+        limits.forget(PASSWORDS, who);
+    }
+
     private Session open(Optional<Account> account, String secret) {
         if (!secrets.match(secret, account)) {
             audit.noteRefused(null, AuditAction.SIGN_IN_FAILED, subject(account));

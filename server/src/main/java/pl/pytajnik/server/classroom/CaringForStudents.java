@@ -56,7 +56,7 @@ class CaringForStudents {
     @Transactional
     void replacePin(StudentKey key, UUID teacher, HashedSecret pin) {
         requireStudentOf(key, teacher);
-        accounts.replacePin(key.studentId(), pin);
+        accounts.replacePin(key.studentId(), pin, teacher);
     }
 
     /** Refuses what {@link #replacePin} would refuse, before the PIN is hashed at some cost. */

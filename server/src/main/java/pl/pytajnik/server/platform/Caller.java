@@ -1,24 +1,24 @@
 package pl.pytajnik.server.platform;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who sent the request. Only where a role is required: without a token there is nobody. */
+/** Who sent the request, by access token or API key. Only where a role is required: without either there is nobody. */
 @RequestScoped
 public class Caller {
-    private final JsonWebToken token;
+    private final SecurityIdentity identity;
 
-    public Caller(JsonWebToken token) {
-        this.token = token;
+    public Caller(SecurityIdentity identity) {
+        this.identity = identity;
     }
 
     /** The id of the account. */
     public UUID id() {
-        return UUID.fromString(token.getSubject());
+        return UUID.fromString(identity.getPrincipal().getName());
     }
 
     public Role role() {
-        return Role.valueOf(token.getGroups().iterator().next());
+        return Role.valueOf(identity.getRoles().iterator().next());
     }
 }

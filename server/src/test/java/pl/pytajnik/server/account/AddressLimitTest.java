@@ -38,6 +38,12 @@ class AddressLimitTest {
         refusesToTry("/api/v1/sessions", Map.of("email", People.anyEmail(), "password", People.PASSWORD));
     }
 
+    @Test
+    void refresh_addressWithNothingLeft_hasToWait() {
+        useUp();
+        refusesToTry("/api/v1/sessions/refresh", Map.of("refreshToken", "any"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/enrolments", "/api/v1/sessions/students"})
     void student_addressWithNothingLeft_hasToWait(String path) {
@@ -58,7 +64,7 @@ class AddressLimitTest {
     private void useUp() {
         io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery(
-                                "insert into rate_limit (bucket, arrival) values ('address:127.0.0.1', now() + interval '100 days')"
+                                "insert into rate_limit (bucket, arrival) values ('address:127.0.0.1', now() + interval '10 years')"
                                         + " on conflict (bucket) do update set arrival = excluded.arrival")
                         .executeUpdate());
     }

@@ -6,8 +6,11 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** People for tests, made over the API. */
 public final class People {
@@ -46,6 +49,23 @@ public final class People {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
+    }
+
+    /** A new API key of the teacher, good for a month. */
+    public static String anyKey(JsonPath teacher, Scope... scopes) {
+        return as(teacher)
+                .body(Map.of(
+                        "name",
+                        "program",
+                        "scopes",
+                        Stream.of(scopes).map(Scope::text).toList(),
+                        "expiresAt",
+                        Instant.now().plus(Duration.ofDays(30)).toString()))
+                .post("/api/v1/api-keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("secret");
     }
 
     /** A JSON request with the session's access token. */

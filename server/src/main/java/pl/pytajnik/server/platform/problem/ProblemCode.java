@@ -44,6 +44,18 @@ public enum ProblemCode {
             403,
             text("This is not for your role", "Brak uprawnień"),
             text("Your role may not do this.", "Twoja rola na to nie pozwala.")),
+    ACCOUNT_DISABLED(
+            403,
+            text("This account is disabled", "To konto jest zablokowane"),
+            text("Ask who runs this server.", "Skontaktuj się z administratorem serwera.")),
+    SCOPE_MISSING(
+            403,
+            text("The API key does not reach this far", "Klucz API na to nie pozwala"),
+            text("It would need the scope %s.", "Potrzebny jest zakres %s.")),
+    NOT_FOR_KEYS(
+            403,
+            text("No API key may do this", "Tego nie można zrobić kluczem API"),
+            text("Sign in with a password.", "Zaloguj się hasłem.")),
     OWNER_ONLY(
             403,
             text("Only the owner of the class may do this", "To może zrobić tylko właściciel klasy"),
@@ -116,6 +128,16 @@ public enum ProblemCode {
             text(
                     "Nothing in it changes until its owner brings it back.",
                     "Nic się w niej nie zmieni, dopóki właściciel jej nie przywróci.")),
+    OWN_ACCOUNT(
+            409,
+            text("This is your own account", "To jest Twoje własne konto"),
+            text("Another administrator can disable it.", "Może je zablokować inny administrator.")),
+    WRONG_PASSWORD(
+            422,
+            text("The present password is wrong", "Obecne hasło jest niewłaściwe"),
+            text(
+                    "Nothing was changed; give the password you sign in with.",
+                    "Nic nie zmieniono; podaj hasło, którym się logujesz.")),
     OWNER_STAYS(
             409,
             text("The owner cannot leave the class", "Właściciel nie może opuścić klasy"),

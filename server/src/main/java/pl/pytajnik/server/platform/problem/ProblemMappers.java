@@ -18,9 +18,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemResponses responses;
+    private final Forbidding forbidding;
 
-    ProblemMappers(ProblemResponses responses) {
+    ProblemMappers(ProblemResponses responses, Forbidding forbidding) {
         this.responses = responses;
+        this.forbidding = forbidding;
     }
 
     @ServerExceptionMapper
@@ -56,7 +58,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response wrongRole(ForbiddenException wrongRole) {
-        return responses.of(ProblemCode.FORBIDDEN);
+        return responses.of(forbidding.reason());
     }
 
     @ServerExceptionMapper

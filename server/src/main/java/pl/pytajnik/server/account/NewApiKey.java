@@ -1,0 +1,14 @@
+package pl.pytajnik.server.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Set;
+
+/** @param expiresAt in the future, a year away at most */
+record NewApiKey(
+        @NotBlank @Size(max = 100) String name,
+        @NotEmpty Set<@NotNull Scope> scopes,
+        @NotNull Instant expiresAt) {}
