@@ -126,4 +126,7 @@ if [ "$(printf '%s' "$result" | json released)" = true ]; then
 else
     echo 'The right answers are shown after the deadline.'
 fi
-printf '\n%s of %s\n' "$(printf '%s' "$result" | json score)" "$(printf '%s' "$result" | json maxScore)"
+points() {
+    printf '%s' "$result" | json "$1" | sed 's/\.0$//'
+}
+printf '\n%s of %s\n' "$(points score)" "$(points maxScore)"

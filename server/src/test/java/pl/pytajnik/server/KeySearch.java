@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class KeySearch {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> SECRET_FIELDS =
-            Set.of("key", "accepted", "correct", "evidence", "distractors", "feedback", "reasons");
+            Set.of("key", "accepted", "correct", "evidence", "distractors", "feedback", "reasons", "fraction");
     private static final Set<String> STUDENTS_OWN = Set.of("response");
 
     private final Set<String> keys;

@@ -29,7 +29,7 @@ class ReadmeCurlTest {
         List<String> lines = run("", List.of("sh", "-eu", "-c", curlExample()));
 
         assertThat(lines).contains("APPLIED", "SUBMITTED").anyMatch(line -> line.endsWith("?"));
-        assertThat(lines).last().asString().matches("[01] of \\d\\d");
+        assertThat(lines).last().asString().matches("[01]\\.0 of \\d\\d\\.0");
     }
 
     @Test

@@ -37,10 +37,10 @@ public class Attempt {
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
-    private @Nullable Integer score;
+    private @Nullable Double score;
 
     @Column(name = "max_score")
-    private int maxScore;
+    private double maxScore;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -70,7 +70,7 @@ public class Attempt {
     }
 
     /** Ends it, now or when its time was over. */
-    void submit(int points, Instant now) {
+    void submit(double points, Instant now) {
         submittedAt = isExpired(now) ? Objects.requireNonNull(endsAt) : now;
         state = AttemptState.SUBMITTED;
         score = points;
@@ -112,11 +112,11 @@ public class Attempt {
 
     /** Points; null until it is submitted. */
     @Nullable
-    Integer score() {
+    Double score() {
         return score;
     }
 
-    int maxScore() {
+    double maxScore() {
         return maxScore;
     }
 }

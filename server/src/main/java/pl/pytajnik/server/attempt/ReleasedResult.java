@@ -11,7 +11,12 @@ import pl.pytajnik.server.bank.ItemVersion;
 
 /** A result with its keys, once the assignment's rules let the student see them. */
 public record ReleasedResult(
-        UUID attemptId, AttemptState state, boolean released, int score, int maxScore, List<ReleasedQuestion> questions)
+        UUID attemptId,
+        AttemptState state,
+        boolean released,
+        double score,
+        double maxScore,
+        List<ReleasedQuestion> questions)
         implements ResultView {
     static ReleasedResult of(Sheet sheet, CountedResponses counted, Map<UUID, Mark> marks) {
         Attempt attempt = sheet.attempt();
@@ -29,6 +34,8 @@ public record ReleasedResult(
     /**
      * A question, its answer, its key and the proof.
      *
+     * @param correct whether all of it is, which is a fraction of 1
+     * @param fraction what the answer is worth, from 0 to 1
      * @param remark what a typed answer lacks, in Polish, such as „Podaj też nazwisko.”; null when there is nothing to say
      * @param remarkCode the same for programs, such as {@code surname-missing}
      */
@@ -36,6 +43,7 @@ public record ReleasedResult(
             UUID itemId,
             @Nullable String response,
             boolean correct,
+            double fraction,
             @Nullable String remark,
             @Nullable String remarkCode,
             String key,
@@ -45,7 +53,8 @@ public record ReleasedResult(
             return new ReleasedQuestion(
                     question.itemId(),
                     GivenAnswer.to(question, counted),
-                    mark.correct(),
+                    mark.isCorrect(),
+                    mark.fraction(),
                     remark == null ? null : remark.sentence(),
                     remark == null ? null : remark.code(),
                     question.key(),

@@ -10,7 +10,7 @@ public sealed interface ResultView permits ReleasedResult, WithheldResult {
 
     boolean released();
 
-    int score();
+    double score();
 
-    int maxScore();
+    double maxScore();
 }

@@ -29,7 +29,12 @@ public class Score {
     @Column(name = "response_id")
     private @Nullable UUID responseId;
 
+    private double fraction;
+
+    /** Whether the fraction is 1; the database derives it. */
+    @Column(insertable = false, updatable = false)
     private boolean correct;
+
     private @Nullable String remark;
 
     protected Score() {}
@@ -39,7 +44,8 @@ public class Score {
         this.studentId = attempt.studentId();
         this.kind = question.kind();
         this.responseId = counted.map(Response::id).orElse(null);
-        this.correct = mark.correct();
+        this.fraction = mark.fraction();
+        this.correct = mark.isCorrect();
         this.remark = mark.remark() == null ? null : mark.remark().code();
     }
 
@@ -47,12 +53,13 @@ public class Score {
         return id.itemId();
     }
 
-    boolean isCorrect() {
-        return correct;
+    /** Of a point, from 0 to 1. */
+    double fraction() {
+        return fraction;
     }
 
     Mark mark() {
-        return Mark.stored(correct, remark);
+        return Mark.stored(fraction, remark);
     }
 
     /** An item of an attempt. */

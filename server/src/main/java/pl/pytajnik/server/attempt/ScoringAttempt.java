@@ -8,7 +8,7 @@ import pl.pytajnik.server.event.EventType;
 import pl.pytajnik.server.event.RecordingEvent;
 import pl.pytajnik.server.quiz.Assignment;
 
-/** Ends an attempt: one point for each right answer among the responses that count. Within the caller's transaction. */
+/** Ends an attempt: the fractions of a point that the responses that count are worth, added up. Within the caller's transaction. */
 @ApplicationScoped
 class ScoringAttempt {
     private final Marking marking;
@@ -24,7 +24,7 @@ class ScoringAttempt {
     void at(Instant now, Attempt attempt, List<ItemVersion> questions, List<Response> responses) {
         List<Score> marks = marking.of(attempt, questions, responses);
         scores.persist(marks);
-        attempt.submit(Math.toIntExact(marks.stream().filter(Score::isCorrect).count()), now);
+        attempt.submit(marks.stream().mapToDouble(Score::fraction).sum(), now);
     }
 
     /** Tells the teacher's machines of attempts that have just ended. */

@@ -10,7 +10,7 @@ public record StudentResultsView(UUID studentId, String nickname, List<AttemptRe
     /**
      * One attempt.
      *
-     * @param score null until it is submitted
+     * @param score points of {@code maxScore}, halves of a question too; null until it is submitted
      * @param lateResponses came after the end; kept, not counted
      * @param supersededResponses overtaken by later answers to the same question; kept, not counted
      */
@@ -20,8 +20,8 @@ public record StudentResultsView(UUID studentId, String nickname, List<AttemptRe
             AttemptState state,
             Instant startedAt,
             @Nullable Instant submittedAt,
-            @Nullable Integer score,
-            int maxScore,
+            @Nullable Double score,
+            double maxScore,
             long lateResponses,
             long supersededResponses) {
         static AttemptResult of(Attempt attempt, Responses.Uncounted uncounted) {

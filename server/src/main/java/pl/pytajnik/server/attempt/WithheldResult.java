@@ -8,7 +8,12 @@ import pl.pytajnik.server.bank.ItemVersion;
 
 /** A result before the keys are released: the score and the student's own answers. */
 public record WithheldResult(
-        UUID attemptId, AttemptState state, boolean released, int score, int maxScore, List<WithheldQuestion> questions)
+        UUID attemptId,
+        AttemptState state,
+        boolean released,
+        double score,
+        double maxScore,
+        List<WithheldQuestion> questions)
         implements ResultView {
     static WithheldResult of(Sheet sheet, CountedResponses counted) {
         Attempt attempt = sheet.attempt();
@@ -28,13 +33,14 @@ public record WithheldResult(
             UUID itemId,
             @Nullable String response,
             @Nullable Void correct,
+            @Nullable Void fraction,
             @Nullable Void remark,
             @Nullable Void remarkCode,
             @Nullable Void key,
             @Nullable Void evidence) {
         static WithheldQuestion of(ItemVersion question, CountedResponses counted) {
             return new WithheldQuestion(
-                    question.itemId(), GivenAnswer.to(question, counted), null, null, null, null, null);
+                    question.itemId(), GivenAnswer.to(question, counted), null, null, null, null, null, null);
         }
     }
 }

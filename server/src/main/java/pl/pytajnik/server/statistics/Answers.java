@@ -20,15 +20,15 @@ class Answers {
                 where turn = 1 order by submitted_at desc, id limit :attempts)
             """;
     private static final String MARKS = """
-            select s.attempt_id, s.item_id, cast(cast(s.correct as int) as float8), s.response_id is not null
+            select s.attempt_id, s.item_id, s.fraction, s.response_id is not null
             from chosen c join score s on s.attempt_id = c.id order by s.attempt_id""";
     private static final String CHOICES = """
-            select s.item_id, r.choice_id, count(*), avg(c.score - cast(cast(s.correct as int) as float8))
+            select s.item_id, r.choice_id, count(*), avg(c.score - s.fraction)
             from chosen c join score s on s.attempt_id = c.id join response r on r.id = s.response_id
             where r.choice_id is not null group by s.item_id, r.choice_id""";
     private static final String TEXTS = """
             , typed as (
-                select s.item_id, c.score - cast(cast(s.correct as int) as float8) as rest,
+                select s.item_id, c.score - s.fraction as rest,
                     left(lower(regexp_replace(btrim(r.text), '\\s+', ' ', 'g') collate "pl-x-icu"), :length) as text
                 from chosen c join score s on s.attempt_id = c.id join response r on r.id = s.response_id
                 where r.text is not null and not s.correct),

@@ -45,7 +45,7 @@ class LateResponsesTest {
                 .statusCode(200)
                 .body("outcomes.outcome", contains("LATE"));
         submit(student, attempt).statusCode(200);
-        result(student, attempt).body("score", is(0), "questions[0].response", is(WRONG));
+        result(student, attempt).body("score", is(0f), "questions[0].response", is(WRONG));
         lesson.results(assignment).then().body("items[0].attempts[0].lateResponses", is(1));
     }
 
@@ -61,6 +61,6 @@ class LateResponsesTest {
                 .statusCode(200)
                 .body("outcomes.outcome", contains("LATE"));
         as(student).get("/api/v1/attempts/{id}", attempt.getString("id")).then().body("state", is("SUBMITTED"));
-        result(student, attempt).statusCode(200).body("score", is(1), "maxScore", is(3));
+        result(student, attempt).statusCode(200).body("score", is(1f), "maxScore", is(3f));
     }
 }

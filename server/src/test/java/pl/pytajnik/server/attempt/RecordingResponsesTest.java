@@ -75,7 +75,7 @@ class RecordingResponsesTest {
         assertThat(outcomes).filteredOn("DUPLICATE"::equals).hasSize(100);
         assertThat(stored(attempt)).isEqualTo(20);
         submit(student, attempt).statusCode(200);
-        result(student, attempt).body("score", is(1));
+        result(student, attempt).body("score", is(1f));
     }
 
     @Test
@@ -88,7 +88,7 @@ class RecordingResponsesTest {
         send(student, attempt, List.of(answer(attempt, "WHO", WRONG, 3)))
                 .body("outcomes.outcome", contains("SUPERSEDED"));
         submit(student, attempt);
-        result(student, attempt).body("score", is(1), "questions[0].response", is(RIGHT));
+        result(student, attempt).body("score", is(1f), "questions[0].response", is(RIGHT));
         assertThat(stored(attempt)).isEqualTo(3);
     }
 
@@ -167,7 +167,7 @@ class RecordingResponsesTest {
                     () -> submit(student, attempt).extract().path("state");
             List<String> done = AtOnce.send(List.of(sending, submitting));
             assertThat(done.get(1)).isEqualTo("SUBMITTED");
-            result(student, attempt).body("score", is(done.get(0).equals("APPLIED") ? 1 : 0));
+            result(student, attempt).body("score", is(done.get(0).equals("APPLIED") ? 1f : 0f));
         }
     }
 

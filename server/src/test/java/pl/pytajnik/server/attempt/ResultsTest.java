@@ -45,7 +45,15 @@ class ResultsTest {
         result(student, attempt)
                 .statusCode(200)
                 .body("attemptId", is(attempt.getString("id")), "state", is("SUBMITTED"), "released", is(true))
-                .body("score", is(2), "maxScore", is(3), "questions.correct", contains(true, false, true))
+                .body(
+                        "score",
+                        is(2f),
+                        "maxScore",
+                        is(3f),
+                        "questions.correct",
+                        contains(true, false, true),
+                        "questions.fraction",
+                        contains(1f, 0f, 1f))
                 .body("questions.key", contains("Maria Zielińska", "3 maja 1921 roku", "240"))
                 .body("questions.response", contains("Maria Zielińska", "5 maja 1921 roku", "DWIEŚCIE  czterdziesci"))
                 .body("questions[0].evidence.text", is(Drafting.WHO.evidence().text()))
@@ -74,7 +82,7 @@ class ResultsTest {
                         "released",
                         is(false),
                         "score",
-                        is(2),
+                        is(2f),
                         "questions.response",
                         contains("Maria Zielińska", "3 maja 1921 roku", "7"))
                 .body("questions.remark", everyItem(nullValue()), "questions.remarkCode", everyItem(nullValue()))
@@ -97,7 +105,7 @@ class ResultsTest {
         JsonPath student = lesson.student("Ola");
         JsonPath attempt = play(student, lesson.assign(Map.of()), "Maria Zielińska", "3 maja 1921 roku", "240 lub 250");
         result(student, attempt)
-                .body("score", is(2), "questions.correct", contains(true, true, false))
+                .body("score", is(2f), "questions.correct", contains(true, true, false))
                 .body("questions.remark", contains(null, null, "Podaj jedną odpowiedź."))
                 .body("questions.remarkCode", contains(null, null, "several-answers"));
     }
@@ -128,7 +136,7 @@ class ResultsTest {
         JsonPath student = ranged.student("Ola");
         JsonPath attempt = play(student, ranged.assign(Map.of()), "Maria Zielińska", "3 maja 1921 roku", "10");
         result(student, attempt)
-                .body("score", is(2), "questions[2].correct", is(false), "questions[2].key", is("10–12"))
+                .body("score", is(2f), "questions[2].correct", is(false), "questions[2].key", is("10–12"))
                 .body("questions[2].remark", is("Podaj początek i koniec."))
                 .body("questions[2].remarkCode", is("range-incomplete"));
     }
@@ -140,7 +148,7 @@ class ResultsTest {
         JsonPath attempt = start(student, lesson.assign(Map.of()));
         submit(student, attempt).statusCode(200);
         result(student, attempt)
-                .body("score", is(0), "questions.response", everyItem(nullValue()))
+                .body("score", is(0f), "questions.response", everyItem(nullValue()))
                 .body("questions.correct", everyItem(is(false)));
     }
 
@@ -151,7 +159,7 @@ class ResultsTest {
         JsonPath attempt = start(student, lesson.assign(Map.of("timeLimitSeconds", 60)));
         send(student, attempt, List.of(answer(attempt, "HOW_MANY", "240", 1)));
         clock.advance(Duration.ofMinutes(2));
-        result(student, attempt).statusCode(200).body("score", is(1), "state", is("SUBMITTED"));
+        result(student, attempt).statusCode(200).body("score", is(1f), "state", is("SUBMITTED"));
     }
 
     @Test
@@ -178,7 +186,7 @@ class ResultsTest {
                 .statusCode(200);
         JsonPath attempt = play(student, assignment, "Ewa Lis", "1 lipca 1921 roku", "240");
         assertThat(attempt.getString("questions[2].stem")).isEqualTo(Drafting.HOW_MANY.stem());
-        result(student, attempt).body("score", is(1), "questions[2].key", is("240"));
+        result(student, attempt).body("score", is(1f), "questions[2].key", is("240"));
     }
 
     @Test
@@ -209,9 +217,9 @@ class ResultsTest {
         send(jan, attempt, List.of(answer(attempt, "HOW_MANY", "240", 5)));
         lesson.results(assignment)
                 .then()
-                .body("items[0].attempts.size()", is(0), "items[2].attempts.score", contains(3, 2))
+                .body("items[0].attempts.size()", is(0), "items[2].attempts.score", contains(3f, 2f))
                 .body("items[2].attempts.number", contains(1, 2), "items[2].attempts.lateResponses", contains(0, 0))
-                .body("items[1].attempts.state", contains("SUBMITTED"), "items[1].attempts.score", contains(1))
+                .body("items[1].attempts.state", contains("SUBMITTED"), "items[1].attempts.score", contains(1f))
                 .body("items[1].attempts.lateResponses", contains(1))
                 .body("items[1].attempts.supersededResponses", contains(2))
                 .body("items[1].attempts.submittedAt", contains(attempt.getString("endsAt")));
@@ -227,7 +235,7 @@ class ResultsTest {
             send(student, attempt, List.of(answer(attempt, "HOW_MANY", "240", 1)));
         }
         clock.advance(Duration.ofMinutes(2));
-        lesson.results(assignment).then().body("items.attempts.score.flatten()", contains(1, 1));
+        lesson.results(assignment).then().body("items.attempts.score.flatten()", contains(1f, 1f));
     }
 
     @Test
@@ -241,7 +249,7 @@ class ResultsTest {
         play(student, practice, "Maria Zielińska", "3 maja 1921 roku", "240");
         play(student, practice, "Maria Zielińska", "3 maja 1921 roku", "240");
         assertThat(lesson.results(graded).jsonPath().getMap("")).isEqualTo(before);
-        lesson.results(practice).then().body("items[0].attempts.score", contains(3, 3));
+        lesson.results(practice).then().body("items[0].attempts.score", contains(3f, 3f));
     }
 
     @Test

@@ -25,8 +25,8 @@ import pl.pytajnik.server.progress.MyProgressView;
 
 /** Walks every type a resource of students answers with: none but the released result has room for a key. */
 class StudentsTypesTest {
-    static final List<String> SECRET =
-            List.of("key", "accepted", "evidence", "feedback", "correct", "distractor", "proof", "right", "reason");
+    static final List<String> SECRET = List.of(
+            "key", "accepted", "evidence", "feedback", "correct", "distractor", "proof", "right", "reason", "fraction");
 
     /** Their „correct” is a number of answers. */
     private static final Set<Class<?>> COUNTS = Set.of(MyProgressView.class, KindProgress.class);
@@ -50,7 +50,7 @@ class StudentsTypesTest {
 
     @Test
     void secrets_ofTypesThatHaveThem_areFound() {
-        assertThat(secrets(ReleasedResult.ReleasedQuestion.class)).hasSize(3);
+        assertThat(secrets(ReleasedResult.ReleasedQuestion.class)).hasSize(4);
         assertThat(secrets(ItemView.class)).isNotEmpty();
         assertThat(secrets(Choice.class)).isEmpty();
     }
