@@ -109,9 +109,7 @@ class ReadmeExamplesTest {
                 "classroomId",
                 Teacher.id(classroom),
                 "mode",
-                "PRACTICE",
-                "releaseKeys",
-                "AFTER_SUBMISSION"));
+                "PRACTICE"));
         return classroom;
     }
 }

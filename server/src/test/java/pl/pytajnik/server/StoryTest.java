@@ -93,8 +93,7 @@ class StoryTest {
                 "editionId", Teacher.id(edition),
                 "classroomId", Teacher.id(classroom),
                 "mode", "GRADED",
-                "dueAt", clock.instant().plus(TO_DEADLINE).toString(),
-                "releaseKeys", "AFTER_DEADLINE"));
+                "dueAt", clock.instant().plus(TO_DEADLINE).toString()));
     }
 
     /** All is right in the end, one answer changed, and the server's word on it lost on the way once. */

@@ -50,6 +50,14 @@ class WhoMayDoWhatTest {
             GET /api/v1/assignments/{id} teacher key
             GET /api/v1/assignments/{id}/results teacher key
             GET /api/v1/assignments/{id}/statistics teacher key
+            PUT /api/v1/assignments/{id} teacher key
+            DELETE /api/v1/assignments/{id} teacher key
+            PUT /api/v1/assignments/{id}/closing teacher key
+            DELETE /api/v1/assignments/{id}/closing teacher key
+            GET /api/v1/assignments/{id}/extensions teacher key
+            PUT /api/v1/assignments/{id}/extensions/{studentId} teacher key
+            DELETE /api/v1/assignments/{id}/extensions/{studentId} teacher key
+            POST /api/v1/assignments/{id}/releases teacher key
             GET /api/v1/attempts/{id} student
             PUT /api/v1/attempts/{id} student
             POST /api/v1/attempts/{id}/responses student
@@ -72,6 +80,7 @@ class WhoMayDoWhatTest {
             DELETE /api/v1/classrooms/{id}/students/{studentId} teacher key
             POST /api/v1/classrooms/{id}/students/{studentId}/move teacher key
             PUT /api/v1/classrooms/{id}/students/{studentId}/nickname teacher key
+            PUT /api/v1/classrooms/{id}/students/{studentId}/extra-time teacher key
             POST /api/v1/classrooms/{id}/students/{studentId}/pin teacher
             GET /api/v1/classrooms/{id}/teachers teacher key
             POST /api/v1/classrooms/{id}/teachers teacher key

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.quiz.Assignment;
+import pl.pytajnik.server.quiz.Terms;
 
 /** One student's go at an assignment. Its id is the student's device's. */
 @Entity
@@ -53,11 +54,14 @@ public class Attempt {
         this.studentId = key.studentId();
         this.number = key.number();
         this.startedAt = startedAt;
-        this.endsAt = Deadline.of(startedAt, assignment.timeLimit(), assignment.dueAt())
-                .endsAt();
         this.state = AttemptState.OPEN;
         this.maxScore = assignment.questionCount();
         this.createdAt = createdAt;
+    }
+
+    /** Ends when these say, counted from its start. */
+    void follow(Terms terms) {
+        endsAt = Deadline.of(startedAt, terms.timeLimit(), terms.dueAt()).endsAt();
     }
 
     /** Whether its time is over and nobody has submitted it. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.quiz.Mode;
+import pl.pytajnik.server.quiz.Navigation;
 
 /** An attempt as its student sees it. */
 public record AttemptView(
@@ -13,6 +14,7 @@ public record AttemptView(
         UUID assignmentId,
         String title,
         Mode mode,
+        Navigation navigation,
         int number,
         Instant startedAt,
         @Nullable Instant endsAt,
@@ -25,6 +27,7 @@ public record AttemptView(
                 attempt.assignmentId(),
                 sheet.assignment().title(),
                 sheet.assignment().mode(),
+                sheet.assignment().navigation(),
                 attempt.number(),
                 attempt.startedAt(),
                 attempt.endsAt(),
@@ -33,9 +36,9 @@ public record AttemptView(
     }
 
     private static List<QuestionView> questions(Sheet sheet) {
+        UUID seed = QuestionOrder.choiceSeed(sheet.attempt(), sheet.assignment());
         return IntStream.range(0, sheet.questions().size())
-                .mapToObj(i -> QuestionView.of(
-                        sheet.attempt().id(), i + 1, sheet.questions().get(i)))
+                .mapToObj(i -> QuestionView.of(seed, i + 1, sheet.questions().get(i)))
                 .toList();
     }
 }

@@ -88,6 +88,22 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                 classroomId);
     }
 
+    List<Attempt> openOfAssignment(UUID assignmentId) {
+        return find("state = OPEN and assignmentId = ?1 order by id", assignmentId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<Attempt> openOfStudent(UUID student, UUID classroomId) {
+        return find(
+                        "state = OPEN and studentId = ?1"
+                                + " and assignmentId in (select id from Assignment where classroomId = ?2) order by id",
+                        student,
+                        classroomId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     private List<Attempt> held(String query, Instant endedBefore, UUID of) {
         return find(query + " order by id", endedBefore, of)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

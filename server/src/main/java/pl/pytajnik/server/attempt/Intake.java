@@ -13,14 +13,21 @@ import pl.pytajnik.server.platform.problem.ProblemCode;
 final class Intake {
     private final Attempt attempt;
     private final AnswerForm form;
+    private final Passed passed;
+    private final List<Response> given;
     private final Map<UUID, Response> known;
     private final List<Response> taken = new ArrayList<>();
     private final Instant now;
 
-    /** @param known stored responses whose ids the batch has, of this attempt or any other */
-    Intake(Sheet sheet, Map<UUID, Response> known, Instant now) {
+    /**
+     * @param known stored responses whose ids the batch has, of this attempt or any other
+     * @param given what is stored of this attempt
+     */
+    Intake(Sheet sheet, Map<UUID, Response> known, List<Response> given, Instant now) {
         this.attempt = sheet.attempt();
         this.form = new AnswerForm(sheet.questions());
+        this.passed = new Passed(sheet);
+        this.given = new ArrayList<>(given);
         this.known = new HashMap<>(known);
         this.now = now;
     }
@@ -30,14 +37,19 @@ final class Intake {
         if (same != null) {
             return repeated(same);
         }
-        Optional<ProblemCode> refusal = form.refusal(response);
+        Optional<ProblemCode> refusal = form.refusal(response).or(() -> refusalInTurn(response));
         if (refusal.isPresent()) {
             return counted -> Outcomes.ResponseOutcome.refused(response.id(), refusal.get());
         }
         Response stored = new Response(attempt, response, now);
         known.put(stored.id(), stored);
         taken.add(stored);
+        given.add(stored);
         return counted -> Outcomes.ResponseOutcome.of(stored.id(), counted.outcomeOf(stored));
+    }
+
+    private Optional<ProblemCode> refusalInTurn(NewResponse response) {
+        return passed.goesBack(response, given) ? Optional.of(ProblemCode.QUESTION_PASSED) : Optional.empty();
     }
 
     private Verdict repeated(Response same) {

@@ -5,8 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.quiz.Assignment;
 import pl.pytajnik.server.quiz.Mode;
+import pl.pytajnik.server.quiz.Navigation;
+import pl.pytajnik.server.quiz.Terms;
 
-/** An assignment as a student of the classroom sees it. */
+/** An assignment as a student of the classroom sees it, with the times and attempts that hold for this student. */
 public record MyAssignmentView(
         UUID id,
         String title,
@@ -16,18 +18,20 @@ public record MyAssignmentView(
         @Nullable Integer timeLimitSeconds,
         @Nullable Integer maxAttempts,
         int attemptsUsed,
+        Navigation navigation,
         int questionCount,
         String classroomName) {
-    static MyAssignmentView of(Assignment assignment, int attemptsUsed, String classroomName) {
+    static MyAssignmentView of(Assignment assignment, Terms own, int attemptsUsed, String classroomName) {
         return new MyAssignmentView(
                 assignment.id(),
                 assignment.title(),
                 assignment.mode(),
                 assignment.opensAt(),
-                assignment.dueAt(),
-                assignment.timeLimitSeconds(),
-                assignment.maxAttempts(),
+                own.dueAt(),
+                own.timeLimitSeconds(),
+                own.maxAttempts(),
                 attemptsUsed,
+                assignment.navigation(),
                 assignment.questionCount(),
                 classroomName);
     }

@@ -16,6 +16,8 @@ import pl.pytajnik.server.platform.PageQuery;
 import pl.pytajnik.server.platform.Role;
 import pl.pytajnik.server.quiz.Assignment;
 import pl.pytajnik.server.quiz.Assignments;
+import pl.pytajnik.server.quiz.OwnTerms;
+import pl.pytajnik.server.quiz.Terms;
 
 /** What is set to the student's classrooms. */
 @Path("/api/v1/me/assignments")
@@ -25,14 +27,21 @@ public class MyAssignmentsResource {
     private final Attempts attempts;
     private final Classrooms classrooms;
     private final Enrolments enrolments;
+    private final OwnTerms terms;
     private final Caller caller;
 
     public MyAssignmentsResource(
-            Assignments assignments, Attempts attempts, Classrooms classrooms, Enrolments enrolments, Caller caller) {
+            Assignments assignments,
+            Attempts attempts,
+            Classrooms classrooms,
+            Enrolments enrolments,
+            OwnTerms terms,
+            Caller caller) {
         this.assignments = assignments;
         this.attempts = attempts;
         this.classrooms = classrooms;
         this.enrolments = enrolments;
+        this.terms = terms;
         this.caller = caller;
     }
 
@@ -43,10 +52,12 @@ public class MyAssignmentsResource {
         List<Assignment> set = assignments.setTo(mine, page);
         Map<UUID, String> names = classrooms.names(mine);
         Map<UUID, Integer> used = attempts.used(set.stream().map(Assignment::id).toList(), student);
+        Map<UUID, Terms> own = terms.of(set, student);
         return Page.of(
                 set,
                 page,
                 Assignment::id,
-                one -> MyAssignmentView.of(one, used.getOrDefault(one.id(), 0), names.get(one.classroomId())));
+                one -> MyAssignmentView.of(
+                        one, own.get(one.id()), used.getOrDefault(one.id(), 0), names.get(one.classroomId())));
     }
 }

@@ -42,7 +42,7 @@ class OpeningSheet {
 
     Sheet of(Attempt attempt, Assignment assignment) {
         List<ItemVersion> questions = editions.questions(assignment.editionId());
-        return new Sheet(attempt, assignment, questions);
+        return new Sheet(attempt, assignment, QuestionOrder.of(attempt, assignment, questions));
     }
 
     void score(Sheet sheet, Instant now) {

@@ -15,8 +15,8 @@ import pl.pytajnik.server.bank.ResponseFormat;
  */
 public record QuestionView(
         UUID itemId, int position, Kind kind, ResponseFormat format, String stem, List<ChoiceView> choices) {
-    static QuestionView of(UUID attemptId, int position, ItemVersion question) {
-        List<Choice> shuffled = new ChoiceOrder(attemptId, question.itemId()).of(question.choices());
+    static QuestionView of(UUID seed, int position, ItemVersion question) {
+        List<Choice> shuffled = new ChoiceOrder(seed, question.itemId()).of(question.choices());
         return new QuestionView(
                 question.itemId(),
                 position,

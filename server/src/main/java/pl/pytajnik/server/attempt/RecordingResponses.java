@@ -30,7 +30,7 @@ public class RecordingResponses {
     public Outcomes by(UUID student, UUID attemptId, List<NewResponse> batch) {
         Instant now = clock.instant();
         Sheet sheet = opening.owned(attemptId, student, now);
-        Intake intake = new Intake(sheet, responses.withIds(ids(batch)), now);
+        Intake intake = new Intake(sheet, responses.withIds(ids(batch)), responses.of(attemptId), now);
         List<Intake.Verdict> verdicts = batch.stream().map(intake::take).toList();
         store(intake.taken());
         CountedResponses counted = CountedResponses.among(responses.of(attemptId));

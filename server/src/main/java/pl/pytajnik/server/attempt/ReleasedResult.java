@@ -1,7 +1,6 @@
 package pl.pytajnik.server.attempt;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,25 +8,29 @@ import pl.pytajnik.content.answer.Reason;
 import pl.pytajnik.server.bank.ItemEvidence;
 import pl.pytajnik.server.bank.ItemVersion;
 
-/** A result with its keys, once the assignment's rules let the student see them. */
+/**
+ * A result with its keys, once the assignment's rules let the student see them.
+ *
+ * @param score null while it is withheld
+ */
 public record ReleasedResult(
         UUID attemptId,
         AttemptState state,
         boolean released,
-        double score,
+        @Nullable Double score,
         double maxScore,
         List<ReleasedQuestion> questions)
         implements ResultView {
-    static ReleasedResult of(Sheet sheet, CountedResponses counted, Map<UUID, Mark> marks) {
-        Attempt attempt = sheet.attempt();
+    static ReleasedResult of(Result result) {
+        Attempt attempt = result.sheet().attempt();
         return new ReleasedResult(
                 attempt.id(),
                 attempt.state(),
                 true,
-                Objects.requireNonNull(attempt.score()),
+                result.score(),
                 attempt.maxScore(),
-                sheet.questions().stream()
-                        .map(question -> ReleasedQuestion.of(question, counted, marks.get(question.itemId())))
+                result.sheet().questions().stream()
+                        .map(question -> ReleasedQuestion.of(question, result))
                         .toList());
     }
 
@@ -36,7 +39,8 @@ public record ReleasedResult(
      *
      * @param correct whether all of it is, which is a fraction of 1
      * @param fraction what the answer is worth, from 0 to 1
-     * @param remark what a typed answer lacks, in Polish, such as „Podaj też nazwisko.”; null when there is nothing to say
+     * @param remark what a typed answer lacks, in Polish, such as „Podaj też nazwisko.”; null when there is
+     *     nothing to say, or it is withheld
      * @param remarkCode the same for programs, such as {@code surname-missing}
      */
     public record ReleasedQuestion(
@@ -48,11 +52,12 @@ public record ReleasedResult(
             @Nullable String remarkCode,
             String key,
             ItemEvidence evidence) {
-        static ReleasedQuestion of(ItemVersion question, CountedResponses counted, Mark mark) {
-            Reason remark = mark.remark();
+        static ReleasedQuestion of(ItemVersion question, Result result) {
+            Mark mark = Objects.requireNonNull(result.marks().get(question.itemId()));
+            Reason remark = result.remark(question.itemId());
             return new ReleasedQuestion(
                     question.itemId(),
-                    GivenAnswer.to(question, counted),
+                    GivenAnswer.to(question, result.counted()),
                     mark.isCorrect(),
                     mark.fraction(),
                     remark == null ? null : remark.sentence(),

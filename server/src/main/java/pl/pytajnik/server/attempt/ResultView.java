@@ -2,6 +2,7 @@ package pl.pytajnik.server.attempt;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a submitted attempt brought: with the keys or without, which are two types. */
 @Schema(oneOf = {ReleasedResult.class, WithheldResult.class})
@@ -10,7 +11,9 @@ public sealed interface ResultView permits ReleasedResult, WithheldResult {
 
     boolean released();
 
-    double score();
+    /** Null while it is withheld. */
+    @Nullable
+    Double score();
 
     double maxScore();
 }

@@ -13,6 +13,8 @@ import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
 import pl.pytajnik.server.quiz.Assignment;
 import pl.pytajnik.server.quiz.Assignments;
+import pl.pytajnik.server.quiz.OwnTerms;
+import pl.pytajnik.server.quiz.Terms;
 
 /** A student begins an attempt under an id of the device, which makes a second request harmless. */
 @ApplicationScoped
@@ -20,14 +22,21 @@ public class StartingAttempt {
     private final Attempts attempts;
     private final Assignments assignments;
     private final Enrolments enrolments;
+    private final OwnTerms terms;
     private final OpeningSheet opening;
     private final Clock clock;
 
     public StartingAttempt(
-            Attempts attempts, Assignments assignments, Enrolments enrolments, OpeningSheet opening, Clock clock) {
+            Attempts attempts,
+            Assignments assignments,
+            Enrolments enrolments,
+            OwnTerms terms,
+            OpeningSheet opening,
+            Clock clock) {
         this.attempts = attempts;
         this.assignments = assignments;
         this.enrolments = enrolments;
+        this.terms = terms;
         this.opening = opening;
         this.clock = clock;
     }
@@ -49,18 +58,19 @@ public class StartingAttempt {
     }
 
     private Started first(UUID student, UUID attemptId, NewAttempt wanted, Instant now) {
-        Assignment assignment = assignments.withId(wanted.assignmentId());
+        Assignment assignment = assignments.started(wanted.assignmentId());
         Instant startedAt = wanted.startOf(assignment, now);
-        requireSeat(student, assignment, startedAt);
+        Terms own = terms.of(assignment, seat(student, assignment, startedAt).enrolment());
         int used = attempts.used(assignment.id(), student);
-        StartingRules.check(assignment, used, startedAt, now);
+        StartingRules.check(own, used, startedAt, now);
         Attempt attempt = new Attempt(new AttemptKey(attemptId, student, used + 1), assignment, startedAt, now);
+        attempt.follow(own);
         store(attempt);
         return new Started(AttemptView.of(opening.of(attempt, assignment)), true);
     }
 
     /** What began offline while the student was in the class and the class went on may be brought afterwards. */
-    private void requireSeat(UUID student, Assignment assignment, Instant startedAt) {
+    private Seat seat(UUID student, Assignment assignment, Instant startedAt) {
         Seat seat = enrolments
                 .seat(student, assignment.classroomId())
                 .filter(taken -> !taken.isLeftAt(startedAt))
@@ -68,6 +78,7 @@ public class StartingAttempt {
         if (seat.isArchivedAt(startedAt)) {
             throw Problem.of(ProblemCode.CLASSROOM_ARCHIVED);
         }
+        return seat;
     }
 
     private void store(Attempt attempt) {

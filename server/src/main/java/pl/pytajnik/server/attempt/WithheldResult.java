@@ -1,30 +1,34 @@
 package pl.pytajnik.server.attempt;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.answer.Reason;
 import pl.pytajnik.server.bank.ItemVersion;
 
-/** A result before the keys are released: the score and the student's own answers. */
+/**
+ * A result before the keys are released: the student's own answers, and what is released of score and feedback.
+ *
+ * @param score null while it is withheld
+ */
 public record WithheldResult(
         UUID attemptId,
         AttemptState state,
         boolean released,
-        double score,
+        @Nullable Double score,
         double maxScore,
         List<WithheldQuestion> questions)
         implements ResultView {
-    static WithheldResult of(Sheet sheet, CountedResponses counted) {
-        Attempt attempt = sheet.attempt();
+    static WithheldResult of(Result result) {
+        Attempt attempt = result.sheet().attempt();
         return new WithheldResult(
                 attempt.id(),
                 attempt.state(),
                 false,
-                Objects.requireNonNull(attempt.score()),
+                result.score(),
                 attempt.maxScore(),
-                sheet.questions().stream()
-                        .map(question -> WithheldQuestion.of(question, counted))
+                result.sheet().questions().stream()
+                        .map(question -> WithheldQuestion.of(question, result))
                         .toList());
     }
 
@@ -34,13 +38,21 @@ public record WithheldResult(
             @Nullable String response,
             @Nullable Void correct,
             @Nullable Void fraction,
-            @Nullable Void remark,
-            @Nullable Void remarkCode,
+            @Nullable String remark,
+            @Nullable String remarkCode,
             @Nullable Void key,
             @Nullable Void evidence) {
-        static WithheldQuestion of(ItemVersion question, CountedResponses counted) {
+        static WithheldQuestion of(ItemVersion question, Result result) {
+            Reason remark = result.remark(question.itemId());
             return new WithheldQuestion(
-                    question.itemId(), GivenAnswer.to(question, counted), null, null, null, null, null, null);
+                    question.itemId(),
+                    GivenAnswer.to(question, result.counted()),
+                    null,
+                    null,
+                    remark == null ? null : remark.sentence(),
+                    remark == null ? null : remark.code(),
+                    null,
+                    null);
         }
     }
 }

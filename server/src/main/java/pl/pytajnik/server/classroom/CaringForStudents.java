@@ -80,7 +80,9 @@ class CaringForStudents {
         }
         Classroom target = classrooms.taughtForChange(into, teacher);
         left.leftAt = clock.instant();
-        return entering.enter(target, key.studentId(), Nickname.read(left.nickname));
+        Enrolment entered = entering.enter(target, key.studentId(), Nickname.read(left.nickname));
+        entered.grantExtraTime(left.extraTimePercent);
+        return entered;
     }
 
     /** The student is in the class no more; the answers stay. */

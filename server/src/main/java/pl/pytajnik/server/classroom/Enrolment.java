@@ -31,6 +31,9 @@ public class Enrolment {
     @Column(name = "left_at")
     Instant leftAt;
 
+    @Column(name = "extra_time_percent")
+    int extraTimePercent;
+
     protected Enrolment() {}
 
     Enrolment(UUID id, UUID classroomId, UUID studentId, Nickname nickname, Instant joinedAt) {
@@ -62,6 +65,15 @@ public class Enrolment {
 
     public String nickname() {
         return nickname;
+    }
+
+    /** How much longer the student's time limits are. */
+    public int extraTimePercent() {
+        return extraTimePercent;
+    }
+
+    public void grantExtraTime(int percent) {
+        extraTimePercent = percent;
     }
 
     /** The student left the class or was moved; null while they are in it. */

@@ -42,6 +42,33 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     }
 
     /** @throws Problem 404 when the student is not in the class */
+    public Enrolment in(UUID classroom, UUID student) {
+        return active(new StudentKey(classroom, student));
+    }
+
+    /** Per cent of extra time by class, of one student. */
+    public Map<UUID, Integer> extraTime(UUID student) {
+        return list("studentId", student).stream()
+                .collect(Collectors.toMap(Enrolment::classroomId, Enrolment::extraTimePercent));
+    }
+
+    /** Per cent of extra time by student, in one class. */
+    public Map<UUID, Integer> extraTime(UUID classroom, Collection<UUID> students) {
+        return list("classroomId = ?1 and studentId in ?2", classroom, students).stream()
+                .collect(Collectors.toMap(Enrolment::studentId, Enrolment::extraTimePercent));
+    }
+
+    /** The most per cent of extra time anybody has in a class. */
+    public int mostExtraTime(UUID classroom) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(extraTimePercent), 0) from Enrolment where classroomId = ?1",
+                        Integer.class)
+                .setParameter(1, classroom)
+                .getSingleResult();
+    }
+
+    /** @throws Problem 404 when the student is not in the class */
     Enrolment active(StudentKey key) {
         return ever(key).filter(enrolment -> enrolment.leftAt == null).orElseThrow(() -> Problem.of(NOT_FOUND));
     }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A student of a class, as its teacher sees them. */
-record StudentView(UUID id, String nickname, Instant joinedAt) {
+record StudentView(UUID id, String nickname, Instant joinedAt, int extraTimePercent) {
     static StudentView of(Enrolment enrolment) {
-        return new StudentView(enrolment.studentId, enrolment.nickname, enrolment.joinedAt);
+        return new StudentView(enrolment.studentId, enrolment.nickname, enrolment.joinedAt, enrolment.extraTimePercent);
     }
 }

@@ -19,7 +19,6 @@ import pl.pytajnik.server.quiz.Mode;
 import pl.pytajnik.server.quiz.NewAssignment;
 import pl.pytajnik.server.quiz.NewQuiz;
 import pl.pytajnik.server.quiz.PublishingQuiz;
-import pl.pytajnik.server.quiz.ReleaseKeys;
 import pl.pytajnik.server.quiz.SettingAssignment;
 
 /** The bundled articles for a teacher, and of one a quiz that a class can practise at once. */
@@ -92,9 +91,6 @@ class DemoQuiz {
 
     private void set(NewQuiz quiz, UUID teacher, UUID classroom) {
         UUID edition = publishing.by(teacher, compiling.by(teacher, quiz).id()).id();
-        setting.by(
-                teacher,
-                new NewAssignment(
-                        edition, classroom, Mode.PRACTICE, null, null, null, null, ReleaseKeys.AFTER_SUBMISSION));
+        setting.by(teacher, NewAssignment.of(edition, classroom, Mode.PRACTICE));
     }
 }

@@ -1,20 +1,21 @@
 package pl.pytajnik.server.quiz;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** An edition set to a classroom. Title and number of questions are the edition's, which never change. */
+/** An edition set to a classroom. */
 @Entity
-@Immutable
 public class Assignment {
     @Id
     private UUID id;
@@ -49,8 +50,37 @@ public class Assignment {
     private @Nullable Integer maxAttempts;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "release_keys")
-    private ReleaseKeys releaseKeys;
+    private Counting counts;
+
+    @Enumerated(EnumType.STRING)
+    private Navigation navigation;
+
+    @Column(name = "shuffle_questions")
+    private boolean shuffleQuestions;
+
+    @Column(name = "shuffle_choices")
+    private boolean shuffleChoices;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Embedded
+    @AttributeOverride(name = "when", column = @Column(name = "score_release"))
+    @AttributeOverride(name = "at", column = @Column(name = "score_release_at"))
+    private ReleaseRule scoreRelease;
+
+    @Embedded
+    @AttributeOverride(name = "when", column = @Column(name = "answers_release"))
+    @AttributeOverride(name = "at", column = @Column(name = "answers_release_at"))
+    private ReleaseRule answersRelease;
+
+    @Embedded
+    @AttributeOverride(name = "when", column = @Column(name = "feedback_release"))
+    @AttributeOverride(name = "at", column = @Column(name = "feedback_release_at"))
+    private ReleaseRule feedbackRelease;
+
+    @Version
+    private int version;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -62,19 +92,38 @@ public class Assignment {
         this.ownerId = ownerId;
         this.editionId = edition.id();
         this.classroomId = wanted.classroomId();
-        this.title = edition.title();
         this.questionCount = edition.items().size();
-        this.mode = wanted.mode();
-        this.opensAt = millis(wanted.opensAt());
-        this.dueAt = millis(wanted.dueAt());
-        this.timeLimitSeconds = wanted.timeLimitSeconds();
-        this.maxAttempts = wanted.maxAttempts() == null ? mode.usualAttempts() : wanted.maxAttempts();
-        this.releaseKeys = wanted.releaseKeys();
         this.createdAt = createdAt;
+        become(wanted.withDefaults(edition.title()));
     }
 
-    private static @Nullable Instant millis(@Nullable Instant time) {
-        return time == null ? null : time.truncatedTo(ChronoUnit.MILLIS);
+    /** @param wanted with every setting there */
+    final void become(NewAssignment wanted) {
+        title = Objects.requireNonNull(wanted.title());
+        mode = wanted.mode();
+        opensAt = wanted.opensAt();
+        dueAt = wanted.dueAt();
+        timeLimitSeconds = wanted.timeLimitSeconds();
+        maxAttempts = wanted.maxAttempts();
+        counts = Objects.requireNonNull(wanted.counts());
+        navigation = Objects.requireNonNull(wanted.navigation());
+        shuffleQuestions = Objects.requireNonNull(wanted.shuffleQuestions());
+        shuffleChoices = Objects.requireNonNull(wanted.shuffleChoices());
+        release(Objects.requireNonNull(wanted.release()));
+    }
+
+    final void release(Release wanted) {
+        scoreRelease = wanted.score();
+        answersRelease = wanted.answers();
+        feedbackRelease = wanted.feedback();
+    }
+
+    void close(Instant now) {
+        closedAt = closedAt == null ? now : closedAt;
+    }
+
+    void reopen() {
+        closedAt = null;
     }
 
     public UUID id() {
@@ -128,8 +177,35 @@ public class Assignment {
         return maxAttempts;
     }
 
-    public ReleaseKeys releaseKeys() {
-        return releaseKeys;
+    /** Ended early for everybody; null: it was not. */
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public Counting counts() {
+        return counts;
+    }
+
+    public Navigation navigation() {
+        return navigation;
+    }
+
+    /** Whether each attempt has its own order of questions. */
+    public boolean shuffleQuestions() {
+        return shuffleQuestions;
+    }
+
+    /** Whether each attempt has its own order of choices. */
+    public boolean shuffleChoices() {
+        return shuffleChoices;
+    }
+
+    public Release release() {
+        return new Release(scoreRelease, answersRelease, feedbackRelease);
+    }
+
+    public int version() {
+        return version;
     }
 
     public Instant createdAt() {

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An assignment as its teacher sees it. */
+/**
+ * An assignment as its teachers see it.
+ *
+ * @param closedAt when a teacher ended it early; null: nobody did
+ */
 public record AssignmentView(
         UUID id,
         UUID editionId,
@@ -13,10 +17,16 @@ public record AssignmentView(
         Mode mode,
         @Nullable Instant opensAt,
         @Nullable Instant dueAt,
+        @Nullable Instant closedAt,
         @Nullable Integer timeLimitSeconds,
         @Nullable Integer maxAttempts,
-        ReleaseKeys releaseKeys,
-        int questionCount) {
+        Counting counts,
+        Navigation navigation,
+        boolean shuffleQuestions,
+        boolean shuffleChoices,
+        Release release,
+        int questionCount,
+        int version) {
     static AssignmentView of(Assignment assignment) {
         return new AssignmentView(
                 assignment.id(),
@@ -26,9 +36,15 @@ public record AssignmentView(
                 assignment.mode(),
                 assignment.opensAt(),
                 assignment.dueAt(),
+                assignment.closedAt(),
                 assignment.timeLimitSeconds(),
                 assignment.maxAttempts(),
-                assignment.releaseKeys(),
-                assignment.questionCount());
+                assignment.counts(),
+                assignment.navigation(),
+                assignment.shuffleQuestions(),
+                assignment.shuffleChoices(),
+                assignment.release(),
+                assignment.questionCount(),
+                assignment.version());
     }
 }

@@ -2,6 +2,7 @@ package pl.pytajnik.server.quiz;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,17 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
     /** An assignment to a class the teacher owns or teaches too; another's is not found. */
     public Assignment taught(UUID id, UUID teacher) {
+        return taughtWith(LockModeType.NONE, id, teacher);
+    }
+
+    /** As {@link #taught}, held until the transaction ends: nobody starts an attempt meanwhile. */
+    Assignment taughtForChange(UUID id, UUID teacher) {
+        return taughtWith(LockModeType.PESSIMISTIC_WRITE, id, teacher);
+    }
+
+    private Assignment taughtWith(LockModeType lock, UUID id, UUID teacher) {
         return find("id = ?1 and " + TAUGHT, id, teacher)
+                .withLock(lock)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
@@ -30,6 +41,11 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
     public Assignment withId(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+
+    /** For one who starts an attempt: it does not change until the transaction ends. Others may start too. */
+    public Assignment started(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 
     /** What is set to any of these classrooms, newest first. */

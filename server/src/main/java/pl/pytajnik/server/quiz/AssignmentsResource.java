@@ -4,16 +4,23 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.Caller;
 import pl.pytajnik.server.platform.Page;
 import pl.pytajnik.server.platform.PageQuery;
 import pl.pytajnik.server.platform.Role;
+import pl.pytajnik.server.platform.VersionTag;
 
 /** What is set to the classrooms a teacher teaches. */
 @Path("/api/v1/assignments")
@@ -21,11 +28,14 @@ import pl.pytajnik.server.platform.Role;
 public class AssignmentsResource {
     private final Assignments assignments;
     private final SettingAssignment setting;
+    private final EditingAssignment editing;
     private final Caller caller;
 
-    public AssignmentsResource(Assignments assignments, SettingAssignment setting, Caller caller) {
+    public AssignmentsResource(
+            Assignments assignments, SettingAssignment setting, EditingAssignment editing, Caller caller) {
         this.assignments = assignments;
         this.setting = setting;
+        this.editing = editing;
         this.caller = caller;
     }
 
@@ -42,7 +52,46 @@ public class AssignmentsResource {
 
     @GET
     @Path("/{id}")
-    public AssignmentView one(@PathParam("id") UUID id) {
-        return AssignmentView.of(assignments.taught(id, caller.id()));
+    public RestResponse<AssignmentView> one(@PathParam("id") UUID id) {
+        return tagged(AssignmentView.of(assignments.taught(id, caller.id())));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public RestResponse<AssignmentView> edit(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NewAssignment assignment) {
+        return tagged(editing.edit(id, caller.id(), ifMatch, assignment));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public void delete(@PathParam("id") UUID id) {
+        editing.delete(id, caller.id());
+    }
+
+    @PUT
+    @Path("/{id}/closing")
+    public AssignmentView close(@PathParam("id") UUID id) {
+        return editing.close(id, caller.id());
+    }
+
+    @DELETE
+    @Path("/{id}/closing")
+    public AssignmentView reopen(@PathParam("id") UUID id) {
+        return editing.reopen(id, caller.id());
+    }
+
+    @POST
+    @Path("/{id}/releases")
+    public AssignmentView release(@PathParam("id") UUID id, @NotNull @Valid Releasing parts) {
+        return editing.release(id, caller.id(), parts);
+    }
+
+    private static RestResponse<AssignmentView> tagged(AssignmentView assignment) {
+        return ResponseBuilder.ok(assignment)
+                .tag(VersionTag.of(assignment.version()))
+                .build();
     }
 }

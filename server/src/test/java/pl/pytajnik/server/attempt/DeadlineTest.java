@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pl.pytajnik.server.quiz.AnyAssignment;
 import pl.pytajnik.server.quiz.Assignment;
+import pl.pytajnik.server.quiz.Terms;
 
 class DeadlineTest {
     private static final Instant START = Instant.parse("2026-01-02T10:00:00Z");
@@ -35,9 +36,11 @@ class DeadlineTest {
         Assignment assignment = AnyAssignment.graded(null, START.plusSeconds(3600), 600);
         AttemptKey key = new AttemptKey(UUID.randomUUID(), UUID.randomUUID(), 1);
         Attempt inTime = new Attempt(key, assignment, START, START);
+        inTime.follow(Terms.of(assignment, 0, null));
         inTime.submit(1, START.plusSeconds(30));
         assertThat(inTime.submittedAt()).isEqualTo(START.plusSeconds(30));
         Attempt forgotten = new Attempt(key, assignment, START, START);
+        forgotten.follow(Terms.of(assignment, 0, null));
         forgotten.submit(1, START.plusSeconds(3000));
         assertThat(forgotten.submittedAt()).isEqualTo(START.plus(LIMIT));
     }

@@ -10,6 +10,7 @@ import static pl.pytajnik.server.attempt.Playing.send;
 import static pl.pytajnik.server.attempt.Playing.start;
 import static pl.pytajnik.server.attempt.Playing.starting;
 import static pl.pytajnik.server.attempt.Playing.submit;
+import static pl.pytajnik.server.quiz.Setting.answersReleased;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,7 +50,7 @@ class KeysStayInsideTest {
         Lesson lesson = Lesson.any();
         JsonPath student = lesson.student("Ola");
         String due = clock.instant().plus(Duration.ofHours(1)).toString();
-        String assignment = lesson.assign(Map.of("dueAt", due, "releaseKeys", "AFTER_DEADLINE"));
+        String assignment = lesson.assign(Map.of("dueAt", due, "release", answersReleased("AFTER_DEADLINE")));
         String id = newId();
         Map<String, ?> wanted = Map.of("assignmentId", assignment);
         List<String> payloads = new ArrayList<>();

@@ -12,6 +12,7 @@ import static pl.pytajnik.server.attempt.Playing.result;
 import static pl.pytajnik.server.attempt.Playing.send;
 import static pl.pytajnik.server.attempt.Playing.start;
 import static pl.pytajnik.server.attempt.Playing.submit;
+import static pl.pytajnik.server.quiz.Setting.answersReleased;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -73,7 +74,8 @@ class ResultsTest {
         Lesson lesson = Lesson.any();
         JsonPath student = lesson.student("Ola");
         String due = clock.instant().plus(Duration.ofHours(1)).toString();
-        String assignment = lesson.assign(Map.of("mode", "GRADED", "dueAt", due, "releaseKeys", "AFTER_DEADLINE"));
+        String assignment =
+                lesson.assign(Map.of("mode", "GRADED", "dueAt", due, "release", answersReleased("AFTER_DEADLINE")));
         JsonPath attempt = play(student, assignment, "Maria Zielińska", "3 maja 1921 roku", "7");
         clock.advance(Duration.ofHours(1).plusSeconds(3));
         result(student, attempt)

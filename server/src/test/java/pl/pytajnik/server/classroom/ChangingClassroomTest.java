@@ -156,15 +156,7 @@ class ChangingClassroomTest {
         as(teacher).delete(ONE + "/students/{student}", id, kuba).then().statusCode(409);
         joining(classroom.getString("joinCode"), "Zosia", PIN).statusCode(409);
         as(teacher)
-                .body(Map.of(
-                        "editionId",
-                        lesson.edition().getString("id"),
-                        "classroomId",
-                        id,
-                        "mode",
-                        "PRACTICE",
-                        "releaseKeys",
-                        "AFTER_SUBMISSION"))
+                .body(Map.of("editionId", lesson.edition().getString("id"), "classroomId", id, "mode", "PRACTICE"))
                 .post("/api/v1/assignments")
                 .then()
                 .statusCode(409)

@@ -3,6 +3,7 @@ package pl.pytajnik.server.quiz;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Assignments for tests that need no database. */
 public final class AnyAssignment {
@@ -11,27 +12,24 @@ public final class AnyAssignment {
     private AnyAssignment() {}
 
     public static Assignment practice() {
-        return of(new NewAssignment(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                Mode.PRACTICE,
-                null,
-                null,
-                null,
-                null,
-                ReleaseKeys.AFTER_SUBMISSION));
+        return of(NewAssignment.of(UUID.randomUUID(), UUID.randomUUID(), Mode.PRACTICE));
     }
 
-    public static Assignment graded(Instant opensAt, Instant dueAt, int timeLimitSeconds) {
+    public static Assignment graded(@Nullable Instant opensAt, Instant dueAt, int timeLimitSeconds) {
         return of(new NewAssignment(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 Mode.GRADED,
+                null,
                 opensAt,
                 dueAt,
                 timeLimitSeconds,
                 1,
-                ReleaseKeys.AFTER_DEADLINE));
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     private static Assignment of(NewAssignment wanted) {

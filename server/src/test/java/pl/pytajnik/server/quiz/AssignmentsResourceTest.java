@@ -11,6 +11,7 @@ import static pl.pytajnik.server.account.People.anyTeacher;
 import static pl.pytajnik.server.account.People.as;
 import static pl.pytajnik.server.classroom.Classes.anyClass;
 import static pl.pytajnik.server.classroom.Classes.join;
+import static pl.pytajnik.server.quiz.Setting.answersReleased;
 import static pl.pytajnik.server.quiz.Setting.anyEdition;
 import static pl.pytajnik.server.quiz.Setting.assign;
 import static pl.pytajnik.server.quiz.Setting.assigning;
@@ -52,7 +53,8 @@ class AssignmentsResourceTest {
         String edition = anyEdition(teacher).getString("id");
         String classroom = anyClass(teacher).getString("id");
         Map<Map<String, ?>, String> refused = Map.of(
-                Map.of("releaseKeys", "AFTER_DEADLINE"), "/dueAt",
+                Map.of("release", answersReleased("AFTER_DEADLINE")), "/dueAt",
+                Map.of("release", answersReleased("AT")), "/release/answers/at",
                 Map.of("dueAt", "2020-01-01T00:00:00Z"), "/dueAt",
                 Map.of("dueAt", "+900000000-01-01T00:00:00Z"), "/dueAt",
                 Map.of("dueAt", DUE, "opensAt", DUE), "/opensAt",
@@ -66,7 +68,7 @@ class AssignmentsResourceTest {
                 .post(ASSIGNMENTS)
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", hasItems("/editionId", "/classroomId", "/mode", "/releaseKeys"));
+                .body("errors.pointer", hasItems("/editionId", "/classroomId", "/mode"));
     }
 
     @Test

@@ -37,7 +37,15 @@ public final class Setting {
         return publish(teacher, quiz(teacher, anyItems(teacher)).getString("id"));
     }
 
-    /** Sets an edition to a class: practice, keys after submission, unless the options say otherwise. */
+    /** An option of an assignment: the score after submission, all else when this says. */
+    public static Map<String, ?> answersReleased(String when) {
+        return Map.of(
+                "score", Map.of("when", "AFTER_SUBMISSION"),
+                "answers", Map.of("when", when),
+                "feedback", Map.of("when", when));
+    }
+
+    /** Sets an edition to a class: practice, all shown after submission, unless the options say otherwise. */
     public static JsonPath assign(JsonPath teacher, String edition, String classroom, Map<String, ?> options) {
         return assigning(teacher, edition, classroom, options)
                 .statusCode(201)
@@ -50,7 +58,6 @@ public final class Setting {
         assignment.put("editionId", edition);
         assignment.put("classroomId", classroom);
         assignment.put("mode", "PRACTICE");
-        assignment.put("releaseKeys", "AFTER_SUBMISSION");
         assignment.putAll(options);
         return as(teacher).body(assignment).post("/api/v1/assignments").then();
     }

@@ -157,6 +157,14 @@ public enum ProblemCode {
             409,
             text("This draft was reviewed before", "Ten szkic został już oceniony"),
             text("A draft is accepted or rejected once.", "Szkic przyjmuje się lub odrzuca tylko raz.")),
+    ASSIGNMENT_BEGUN(
+            409,
+            text("Students have begun", "Uczniowie już zaczęli"),
+            text(
+                    "This cannot change any more: %s. A later deadline, more time or attempts, the release and the title"
+                            + " still can.",
+                    "Tego nie można już zmienić: %s. Można przesunąć termin, dodać czas i podejścia, zmienić udostępnianie"
+                            + " wyników i tytuł.")),
     NOT_OPEN_YET(
             409,
             text("The assignment is not open yet", "Zadanie nie jest jeszcze otwarte"),
@@ -178,6 +186,12 @@ public enum ProblemCode {
             422,
             text("The attempt has no such question", "W tym podejściu nie ma takiego pytania"),
             text("Answer the questions of this attempt.", "Odpowiadaj na pytania z tego podejścia.")),
+    QUESTION_PASSED(
+            422,
+            text("The question has passed", "To pytanie już minęło"),
+            text(
+                    "Questions come one by one here; a later one was answered before.",
+                    "Pytania są tu jedno po drugim; wcześniej odpowiedziano na dalsze.")),
     UNKNOWN_CHOICE(
             422,
             text("The question has no such choice", "Pytanie nie ma takiej odpowiedzi do wyboru"),

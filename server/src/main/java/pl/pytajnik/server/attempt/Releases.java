@@ -1,0 +1,34 @@
+package pl.pytajnik.server.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.stream.Stream;
+import pl.pytajnik.server.quiz.Assignment;
+import pl.pytajnik.server.quiz.OwnTerms;
+import pl.pytajnik.server.quiz.Release;
+import pl.pytajnik.server.quiz.ReleaseTime;
+
+/** Tells what of a submitted attempt its student may see. */
+@ApplicationScoped
+class Releases {
+    private final OwnTerms terms;
+
+    Releases(OwnTerms terms) {
+        this.terms = terms;
+    }
+
+    /** After the deadline means after everybody's, with its grace: as long as answers count, nobody has the keys. */
+    Shown of(Assignment assignment, Instant now) {
+        Release release = assignment.release();
+        boolean asked = Stream.of(release.score(), release.answers(), release.feedback())
+                .anyMatch(rule -> rule.when() == ReleaseTime.AFTER_DEADLINE);
+        boolean passed = asked && new Deadline(terms.lastDueAt(assignment)).passed(now);
+        return new Shown(
+                release.score().isReleased(now, passed),
+                release.answers().isReleased(now, passed),
+                release.feedback().isReleased(now, passed));
+    }
+
+    /** The parts of a result that a student sees. */
+    record Shown(boolean score, boolean answers, boolean feedback) {}
+}

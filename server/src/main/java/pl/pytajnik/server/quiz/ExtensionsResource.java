@@ -1,0 +1,46 @@
+package pl.pytajnik.server.quiz;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import pl.pytajnik.server.platform.Caller;
+import pl.pytajnik.server.platform.Page;
+import pl.pytajnik.server.platform.PageQuery;
+import pl.pytajnik.server.platform.Role;
+import pl.pytajnik.server.quiz.Extension.ExtensionId;
+
+/** What single students have at an assignment instead of what everybody has. */
+@Path("/api/v1/assignments/{id}/extensions")
+@RolesAllowed(Role.TEACHERS)
+class ExtensionsResource {
+    private final GrantingTime granting;
+    private final Caller caller;
+
+    ExtensionsResource(GrantingTime granting, Caller caller) {
+        this.granting = granting;
+        this.caller = caller;
+    }
+
+    @GET
+    public Page<ExtensionView> list(UUID id, @Valid @BeanParam PageQuery page) {
+        return granting.list(id, caller.id(), page);
+    }
+
+    @PUT
+    @Path("/{studentId}")
+    public ExtensionView extend(UUID id, UUID studentId, @NotNull @Valid NewExtension extension) {
+        return granting.extend(new ExtensionId(id, studentId), caller.id(), extension);
+    }
+
+    @DELETE
+    @Path("/{studentId}")
+    public void withdraw(UUID id, UUID studentId) {
+        granting.withdraw(new ExtensionId(id, studentId), caller.id());
+    }
+}

@@ -1,0 +1,7 @@
+package pl.pytajnik.server.quiz;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+/** How much longer a student's time limits are, in per cent: 30 makes 150 minutes 195. */
+record ExtraTime(@Min(0) @Max(300) int percent) {}
