@@ -3,11 +3,13 @@ package pl.pytajnik.server;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import pl.pytajnik.server.platform.postgres.CannotStartDatabase;
+import pl.pytajnik.server.platform.postgres.DatabaseAddress;
 
 /**
- * Starts the server: first its own PostgreSQL, unless an external one is named, then Quarkus. When the process ends,
+ * Starts the server, or does one thing for the administrator ({@code admin …}). The server: first its own PostgreSQL, unless an external one is named, then Quarkus. When the process ends,
  * Quarkus lets go of its connections before the database is stopped.
  */
 @QuarkusMain
@@ -18,7 +20,9 @@ public final class Main {
 
     public static void main(String... arguments) {
         CountDownLatch released = new CountDownLatch(1);
-        if (!ApplicationLifecycleManager.isAppCDSGeneration()) {
+        if (AdminCommands.areMeant(arguments)) {
+            administer(released, arguments);
+        } else if (!ApplicationLifecycleManager.isAppCDSGeneration()) {
             prepare(released);
         }
         var exit = ApplicationLifecycleManager.getDefaultExitCodeHandler();
@@ -29,6 +33,23 @@ public final class Main {
                     exit.accept(code, error);
                 },
                 arguments);
+    }
+
+    /** Files are written and read here; what is done to accounts is left to {@link Started}, with no port open. */
+    private static void administer(CountDownLatch released, String... arguments) {
+        try {
+            DatabaseAddress database = EmbeddedDatabase.reach(released);
+            if (AdminFiles.isMeant(arguments)) {
+                int code = AdminFiles.run(database, arguments[1], Path.of(arguments[2]));
+                released.countDown();
+                System.exit(code);
+            }
+        } catch (CannotStartDatabase e) {
+            System.err.println("pytajnik: " + e.getMessage());
+            System.exit(CANNOT_START);
+        }
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.scheduler.enabled", "false");
     }
 
     private static void prepare(CountDownLatch released) {

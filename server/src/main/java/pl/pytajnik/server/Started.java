@@ -8,6 +8,7 @@ import pl.pytajnik.server.demo.MakingDemo;
 /** Runs once the server answers: tells the person at the terminal what to do, then waits for the end. */
 public final class Started implements QuarkusApplication {
     private final MakingDemo makingDemo;
+    private final AdminCommands admin;
     private final boolean atATerminal;
     private final boolean demo;
     private final String host;
@@ -15,11 +16,13 @@ public final class Started implements QuarkusApplication {
 
     Started(
             MakingDemo makingDemo,
+            AdminCommands admin,
             @ConfigProperty(name = "pytajnik.start", defaultValue = "false") boolean atATerminal,
             @ConfigProperty(name = "pytajnik.demo", defaultValue = "false") boolean demo,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.makingDemo = makingDemo;
+        this.admin = admin;
         this.atATerminal = atATerminal;
         this.demo = demo;
         this.host = host;
@@ -28,6 +31,9 @@ public final class Started implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
+        if (AdminCommands.areMeant(arguments)) {
+            return admin.run(arguments);
+        }
         Welcome welcome = new Welcome(host, port);
         if (demo) {
             makingDemo.onFirstStart().ifPresent(welcome::show);

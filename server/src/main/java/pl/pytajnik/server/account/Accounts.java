@@ -24,6 +24,10 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 .list();
     }
 
+    List<Account> withAddresses() {
+        return list("email is not null order by email");
+    }
+
     Optional<Account> byEmail(String email) {
         return find("email", Account.normalised(email)).firstResultOptional();
     }

@@ -3,6 +3,7 @@ package pl.pytajnik.server.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.account.SigningUp.HashedSecret;
@@ -62,7 +63,14 @@ public class ManagingAccounts {
         audit.note(actor, AuditAction.PASSWORD_RESET, id.toString());
     }
 
+    /** Of administrators and teachers, by address. */
+    @Transactional
+    public List<AccountSummary> withAddresses() {
+        return accounts.withAddresses().stream().map(AccountSummary::of).toList();
+    }
+
     /** @throws Problem 404 when no account has this address */
+    @Transactional
     public UUID withEmail(String email) {
         return accounts.byEmail(email).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND)).id;
     }

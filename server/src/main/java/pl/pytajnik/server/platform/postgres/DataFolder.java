@@ -45,6 +45,19 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether another process uses the folder. */
+    static boolean isInUse(Path folder) {
+        Path lock = folder.resolve("lock");
+        if (Files.notExists(lock)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            return lockOf(channel) == null;
+        } catch (IOException e) {
+            throw new CannotStartDatabase("the data folder " + folder + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
     private static FileChannel locked(Path root) throws IOException {
         FileChannel channel =
                 FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A PostgreSQL of our own on the loopback address, with its files in a data folder. Starting makes what is missing;
@@ -53,13 +54,33 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * The database of a server that runs on this folder; empty when none does.
+     *
+     * @throws CannotStartDatabase when that server has not come so far yet
+     */
+    public static Optional<DatabaseAddress> ofAnotherProcess(Path dataFolder) {
+        Path root = dataFolder.toAbsolutePath().normalize();
+        if (!DataFolder.isInUse(root)) {
+            return Optional.empty();
+        }
+        try {
+            int port = portOfRunning(root.resolve("database"));
+            String password = Files.readString(root.resolve("password")).strip();
+            return Optional.of(new DatabaseAddress(urlOf(port), OWNER, password));
+        } catch (IOException | IndexOutOfBoundsException e) {
+            throw new CannotStartDatabase("the server on " + root + " is just starting; try again.", e);
+        }
+    }
+
     private static LocalPostgres start(DataFolder folder, PostgresCommands commands, Durability durability)
             throws IOException {
         String password = folder.password();
         if (Files.notExists(folder.database())) {
             commands.makeDatabase(OWNER);
         }
-        int port = commands.isRunning() ? portOfRunning(folder) : startOnFreePort(folder, commands, durability);
+        int port =
+                commands.isRunning() ? portOfRunning(folder.database()) : startOnFreePort(folder, commands, durability);
         return new LocalPostgres(folder, commands, password, port);
     }
 
@@ -80,12 +101,16 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private static int portOfRunning(DataFolder folder) throws IOException {
-        List<String> lines = Files.readAllLines(folder.database().resolve("postmaster.pid"));
+    private static int portOfRunning(Path database) throws IOException {
+        List<String> lines = Files.readAllLines(database.resolve("postmaster.pid"));
         return Integer.parseInt(lines.get(PORT_LINE_OF_PID_FILE).strip());
     }
 
     public String jdbcUrl() {
+        return urlOf(port);
+    }
+
+    private static String urlOf(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
