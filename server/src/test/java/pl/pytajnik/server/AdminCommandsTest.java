@@ -66,7 +66,10 @@ class AdminCommandsTest {
         assertThat(run("disable", email)).isZero();
         signIn(email, PASSWORD).statusCode(403);
         run("accounts");
-        assertThat(output.lines().filter(line -> line.contains(email))).singleElement().asString().contains("disabled");
+        assertThat(output.lines().filter(line -> line.contains(email)))
+                .singleElement()
+                .asString()
+                .contains("disabled");
         assertThat(run("enable", email)).isZero();
         signIn(email, PASSWORD).statusCode(201);
     }

@@ -128,6 +128,26 @@ public enum ProblemCode {
             text(
                     "Nothing in it changes until its owner brings it back.",
                     "Nic się w niej nie zmieni, dopóki właściciel jej nie przywróci.")),
+    IDEMPOTENCY_KEY_MALFORMED(
+            400,
+            text("The Idempotency-Key is not one", "Idempotency-Key ma złą postać"),
+            text(
+                    "Send 1 to 255 printable ASCII characters, in quotes; a random UUID is best.",
+                    "Wyślij od 1 do 255 znaków ASCII w cudzysłowie; najlepiej losowy UUID.")),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            text("This Idempotency-Key came with another body", "Ten Idempotency-Key był z inną treścią"),
+            text("Use a new key for a new request.", "Do nowego żądania użyj nowego klucza.")),
+    REQUEST_RUNNING(
+            409,
+            text("The same request is being done", "To samo żądanie właśnie trwa"),
+            text("Wait a little and send it again.", "Poczekaj chwilę i wyślij ponownie.")),
+    REQUEST_DONE(
+            409,
+            text("This request was done before", "To żądanie zostało już wykonane"),
+            text(
+                    "Its answer is not kept, because it is long or has a secret in it. Read what it made.",
+                    "Odpowiedź nie jest przechowywana, bo jest długa albo zawiera tajne dane. Odczytaj, co powstało.")),
     OWN_ACCOUNT(
             409,
             text("This is your own account", "To jest Twoje własne konto"),
