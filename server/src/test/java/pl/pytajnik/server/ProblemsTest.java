@@ -1,6 +1,7 @@
 package pl.pytajnik.server;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -10,10 +11,18 @@ import static pl.pytajnik.server.account.People.anyTeacher;
 import static pl.pytajnik.server.account.People.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
 /** What the framework refuses itself, and what breaks, look like every other problem. */
@@ -79,6 +88,53 @@ class ProblemsTest {
     }
 
     @Test
+    void tooLargeBodyInChunks_isAProblemThatSaysTheLimit() throws IOException {
+        HttpURLConnection request =
+                (HttpURLConnection) URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/sessions")
+                        .toURL()
+                        .openConnection();
+        request.setDoOutput(true);
+        request.setChunkedStreamingMode(10_000);
+        request.setRequestProperty("Content-Type", "application/json");
+        try (OutputStream body = request.getOutputStream()) {
+            body.write(("{\"email\": \"" + "x".repeat(2_000_001)).getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(request.getResponseCode()).isEqualTo(413);
+        assertThat(request.getContentType()).startsWith("application/problem+json");
+        assertThat(new String(request.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("body-too-large", "2000000");
+    }
+
+    @Test
+    void valueNotAllowed_inTheCallersLanguage_saysWhatIs() {
+        JsonPath teacher = anyTeacher();
+        as(teacher)
+                .header("Accept-Language", "pl")
+                .get("/api/v1/classrooms?limit=101")
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", is("może wynosić najwyżej 100"));
+        as(teacher)
+                .header("Accept-Language", "pl")
+                .get("/api/v1/classrooms?limit=sto")
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", is("nie ma opisanej postaci"));
+        as(teacher)
+                .header("Accept-Language", "en")
+                .body("{\"name\": \"" + "x".repeat(2000) + "\"}")
+                .post("/api/v1/classrooms")
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", matchesPattern("its length must be from \\d+ to \\d+"));
+    }
+
+    @Test
+    void idThatIsNone_inThePath_isNotFound() {
+        problem(as(anyTeacher()).get("/api/v1/classrooms/abc").then(), 404, "not-found");
+    }
+
+    @Test
     void unexpected_hasARequestIdAndTellsNothing() {
         problem(given().get("/test/broken").then(), 500, "internal")
                 .body("requestId", matchesPattern("[0-9a-f-]{36}"))
@@ -115,6 +171,7 @@ class ProblemsTest {
     public static class BrokenResource {
         @GET
         @PermitAll
+        @Operation(hidden = true)
         public String broken() {
             throw new IllegalStateException("secret");
         }

@@ -8,7 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import pl.pytajnik.server.attempt.StartingAttempt.Started;
@@ -39,6 +43,20 @@ public class AttemptsResource {
     }
 
     @PUT
+    @APIResponse(
+            responseCode = "200",
+            description = "Was started before",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AttemptView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Started",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AttemptView.class)))
     public RestResponse<AttemptView> start(@PathParam("id") UUID id, @NotNull @Valid NewAttempt attempt) {
         Started started = starting.by(caller.id(), id, attempt);
         return RestResponse.status(started.isNew() ? Status.CREATED : Status.OK, started.attempt());

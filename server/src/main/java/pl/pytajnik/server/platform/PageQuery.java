@@ -2,6 +2,7 @@ package pl.pytajnik.server.platform;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.nio.ByteBuffer;
@@ -26,6 +27,7 @@ public class PageQuery {
     public int limit;
 
     @QueryParam("cursor")
+    @Size(max = 50)
     public @Nullable String cursor;
 
     public int limit() {
@@ -58,6 +60,6 @@ public class PageQuery {
         } catch (IllegalArgumentException notBase64) {
             // answered below, like every other cursor that is not ours
         }
-        throw Problem.invalid(new FieldError("/cursor", "not a cursor of this list"));
+        throw Problem.invalid(new FieldError("/cursor", "{pl.pytajnik.cursor}"));
     }
 }

@@ -42,6 +42,11 @@ public final class Problem extends RuntimeException {
         return retryLater(ProblemCode.UNAVAILABLE, retryAfterSeconds);
     }
 
+    /** 413; the rest of the body is not read, so the connection ends with the answer. */
+    public static Problem bodyTooLarge(long limit) {
+        return new Problem(ProblemCode.BODY_TOO_LARGE, new Object[] {limit}, List.of(), Map.of("Connection", "close"));
+    }
+
     private static Problem retryLater(ProblemCode code, long seconds) {
         return new Problem(code, new Object[] {seconds}, List.of(), Map.of("Retry-After", Long.toString(seconds)));
     }

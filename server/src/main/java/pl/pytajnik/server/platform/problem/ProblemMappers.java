@@ -9,7 +9,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -37,7 +40,15 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response malformed(JsonProcessingException malformed) {
-        return responses.malformed(malformed);
+        return problemBehind(malformed).map(responses::of).orElseGet(() -> responses.malformed(malformed));
+    }
+
+    /** Such as a body that proved too large while it was read, which Jackson wraps. */
+    private static Optional<Problem> problemBehind(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast)
+                .findFirst();
     }
 
     /** Named apart, for the framework has a mapper of its own for this one. */
@@ -75,7 +86,7 @@ class ProblemMappers {
             case 400 -> responses.of(ProblemCode.MALFORMED_REQUEST);
             case 401 -> responses.of(ProblemCode.UNAUTHORIZED);
             case 403 -> responses.of(ProblemCode.FORBIDDEN);
-            case 404 -> responses.of(ProblemCode.NOT_FOUND);
+            case 404 -> responses.notFound(refusal);
             case 405 -> responses.of(ProblemCode.METHOD_NOT_ALLOWED);
             case 406 -> responses.of(ProblemCode.NOT_ACCEPTABLE);
             case 413 -> responses.of(Problem.of(ProblemCode.BODY_TOO_LARGE, BodyLimit.BYTES));

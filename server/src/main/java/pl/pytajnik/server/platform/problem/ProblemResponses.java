@@ -2,6 +2,7 @@ package pl.pytajnik.server.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -37,6 +38,13 @@ class ProblemResponses {
         return builder(code, view(code, code.detail(language()), errors, null)).build();
     }
 
+    /** A query parameter that cannot be read is a value not allowed; anything else at the address is not there. */
+    Response notFound(WebApplicationException refusal) {
+        return BadParameter.ofQuery(refusal, uri)
+                .map(name -> of(Problem.invalid(new FieldError("/" + name, "{pl.pytajnik.unreadable}"))))
+                .orElseGet(() -> of(ProblemCode.NOT_FOUND));
+    }
+
     Response malformed(JsonProcessingException malformed) {
         ProblemCode code = ProblemCode.MALFORMED_JSON;
         return of(code, FieldErrors.of(malformed, code.detail(language())));
@@ -64,7 +72,7 @@ class ProblemResponses {
                 code.status(),
                 detail,
                 uri.getRequestUri().getRawPath(),
-                errors,
+                errors.stream().map(error -> FieldTexts.in(language(), error)).toList(),
                 requestId);
     }
 
