@@ -43,6 +43,8 @@ class WhoMayDoWhatTest {
             GET /api/v1/articles teacher key
             POST /api/v1/articles teacher key
             GET /api/v1/articles/{id} teacher key
+            PATCH /api/v1/articles/{id} teacher key
+            DELETE /api/v1/articles/{id} teacher key
             GET /api/v1/articles/{id}/drafts teacher key
             POST /api/v1/articles/{id}/generations teacher key
             GET /api/v1/assignments teacher key

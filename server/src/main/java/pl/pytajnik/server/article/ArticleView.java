@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** An article with its text. */
 public record ArticleView(
         UUID id,
+        int version,
         String title,
         String text,
         String language,
@@ -16,6 +17,7 @@ public record ArticleView(
     static ArticleView of(StoredArticle article) {
         return new ArticleView(
                 article.id(),
+                article.version(),
                 article.title(),
                 article.text(),
                 article.language(),

@@ -2,6 +2,7 @@ package pl.pytajnik.server.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import pl.pytajnik.server.platform.PageQuery;
@@ -14,6 +15,14 @@ public class Articles implements PanacheRepositoryBase<StoredArticle, UUID> {
     /** The teacher's own article; another's is not found. */
     public StoredArticle owned(UUID id, UUID teacher) {
         return find("id = ?1 and ownerId = ?2", id, teacher)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+
+    /** Held until the transaction ends, so that no drafts are stored meanwhile. */
+    StoredArticle ownedForEdit(UUID id, UUID teacher) {
+        return find("id = ?1 and ownerId = ?2", id, teacher)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }

@@ -4,16 +4,23 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.Caller;
 import pl.pytajnik.server.platform.Page;
 import pl.pytajnik.server.platform.PageQuery;
 import pl.pytajnik.server.platform.Role;
+import pl.pytajnik.server.platform.VersionTag;
 
 /** A teacher's articles, and the drafts made from each. */
 @Path("/api/v1/articles")
@@ -22,14 +29,21 @@ public class ArticlesResource {
     private final Articles articles;
     private final Drafts drafts;
     private final BringingArticle bringing;
+    private final KeepingArticle keeping;
     private final GeneratingDrafts generating;
     private final Caller caller;
 
     public ArticlesResource(
-            Articles articles, Drafts drafts, BringingArticle bringing, GeneratingDrafts generating, Caller caller) {
+            Articles articles,
+            Drafts drafts,
+            BringingArticle bringing,
+            KeepingArticle keeping,
+            GeneratingDrafts generating,
+            Caller caller) {
         this.articles = articles;
         this.drafts = drafts;
         this.bringing = bringing;
+        this.keeping = keeping;
         this.generating = generating;
         this.caller = caller;
     }
@@ -47,8 +61,24 @@ public class ArticlesResource {
 
     @GET
     @Path("/{id}")
-    public ArticleView one(@PathParam("id") UUID id) {
-        return ArticleView.of(articles.owned(id, caller.id()));
+    public RestResponse<ArticleView> one(@PathParam("id") UUID id) {
+        return tagged(ArticleView.of(articles.owned(id, caller.id())));
+    }
+
+    /** Refused with 409 as soon as a question hangs on it; until then drafts nobody has reviewed go with the old words. */
+    @PATCH
+    @Path("/{id}")
+    public RestResponse<ArticleView> change(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ArticleChange change) {
+        return tagged(keeping.change(caller.id(), id, ifMatch, change));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public void delete(@PathParam("id") UUID id) {
+        keeping.delete(caller.id(), id);
     }
 
     @POST
@@ -64,5 +94,9 @@ public class ArticlesResource {
             @PathParam("id") UUID id, @BeanParam DraftFilter filter, @BeanParam @Valid PageQuery page) {
         articles.requireOwned(id, caller.id());
         return Page.of(drafts.bestFirst(id, filter, page), page, StoredDraft::id, DraftView::of);
+    }
+
+    private static RestResponse<ArticleView> tagged(ArticleView article) {
+        return ResponseBuilder.ok(article).tag(VersionTag.of(article.version())).build();
     }
 }

@@ -21,7 +21,7 @@ public class BringingArticle {
 
     @Transactional
     public ArticleView by(UUID teacher, NewArticle article) {
-        StoredArticle stored = new StoredArticle(ids.next(), teacher, article, clock.instant());
+        StoredArticle stored = new StoredArticle(ids.next(), teacher, article.readable(), clock.instant());
         articles.persist(stored);
         return ArticleView.of(stored);
     }

@@ -36,6 +36,14 @@ public class Drafts implements PanacheRepositoryBase<StoredDraft, UUID> {
                 .list();
     }
 
+    boolean anyReviewed(UUID articleId) {
+        return count("articleId = ?1 and status <> ?2", articleId, DraftStatus.NEW) > 0;
+    }
+
+    void forgetNew(UUID articleId) {
+        delete("articleId = ?1 and status = ?2", articleId, DraftStatus.NEW);
+    }
+
     Set<Question> questionsOf(UUID articleId) {
         return getEntityManager()
                 .createQuery("select kind, stem, key from StoredDraft where articleId = ?1", Question.class)

@@ -1,19 +1,39 @@
 package pl.pytajnik.server.article;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.ProblemCode;
 
 /**
- * An article a teacher brings. Its text is kept to the character.
+ * An article a teacher brings. Its text is kept to the character, unless it is Markdown.
  *
+ * @param language „pl” to say that it is Polish whatever it looks like; null to have that found out
  * @param published day of publication, which settles what „yesterday” means; null when nobody knows
+ * @param format null for plain
  */
 public record NewArticle(
         @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 200_000) String text,
-        @NotNull @Pattern(regexp = "pl") String language,
-        @Nullable LocalDate published) {}
+        @Pattern(regexp = "pl") @Nullable String language,
+        @Nullable LocalDate published,
+        @Nullable TextFormat format) {
+    /**
+     * The same in plain text, and in Polish.
+     *
+     * @throws Problem when it looks like another language and nobody says that it is Polish
+     */
+    NewArticle readable() {
+        String plain = format == TextFormat.MARKDOWN ? MarkdownText.plain(text) : text;
+        if (plain.isBlank()) {
+            throw Problem.of(ProblemCode.NO_TEXT_FOUND);
+        }
+        if (language == null && !PolishText.isLikely(plain)) {
+            throw Problem.of(ProblemCode.NOT_POLISH);
+        }
+        return new NewArticle(title, plain, "pl", published, TextFormat.PLAIN);
+    }
+}

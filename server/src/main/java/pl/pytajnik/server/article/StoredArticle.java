@@ -4,16 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.Article;
 
-/** An article as its teacher brought it. Never edited: evidence points into its text. */
+/** An article as its teacher brought it. Not edited once questions hang on it: evidence points into its text. */
 @Entity
-@Immutable
 @Table(name = "article")
 public class StoredArticle {
     @Id
@@ -27,6 +27,9 @@ public class StoredArticle {
     private String language;
     private @Nullable LocalDate published;
 
+    @Version
+    private int version = 1;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -35,11 +38,16 @@ public class StoredArticle {
     StoredArticle(UUID id, UUID ownerId, NewArticle article, Instant createdAt) {
         this.id = id;
         this.ownerId = ownerId;
-        this.title = article.title();
-        this.text = article.text();
-        this.language = article.language();
-        this.published = article.published();
         this.createdAt = createdAt;
+        become(article);
+    }
+
+    /** @param article in plain text, its language known */
+    final void become(NewArticle article) {
+        title = article.title();
+        text = article.text();
+        language = Objects.requireNonNull(article.language());
+        published = article.published();
     }
 
     public UUID id() {
@@ -65,6 +73,10 @@ public class StoredArticle {
     @Nullable
     LocalDate published() {
         return published;
+    }
+
+    int version() {
+        return version;
     }
 
     Instant createdAt() {

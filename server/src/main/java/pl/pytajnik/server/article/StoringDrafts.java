@@ -17,6 +17,8 @@ import pl.pytajnik.content.question.Draft;
 import pl.pytajnik.content.question.Generation;
 import pl.pytajnik.content.question.Refusal;
 import pl.pytajnik.server.platform.Ids;
+import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.ProblemCode;
 
 /**
  * Keeps what generation gave: each question once, whatever became of it before, and none whose evidence is not in the
@@ -39,7 +41,7 @@ public class StoringDrafts {
     /** Two at a time for one article wait for each other, so that a question is not made twice. */
     @Transactional
     public GenerationView into(StoredArticle article, Generation generation) {
-        waitForTurn(article.id());
+        waitForTurn(article);
         Predicate<Draft> proven = draft -> Proof.of(draft.evidence()).standsIn(article.text());
         Map<Question, Draft> found = distinct(generation.drafts().stream().filter(proven));
         Set<Question> known = drafts.questionsOf(article.id());
@@ -51,10 +53,16 @@ public class StoringDrafts {
         return GenerationView.of(made.size(), found.size() - made.size(), refusals(generation, proven));
     }
 
-    private void waitForTurn(UUID articleId) {
-        database.createNativeQuery("select id from article where id = ?1 for update", UUID.class)
-                .setParameter(1, articleId)
-                .getSingleResult();
+    /** Refuses drafts of words that have been changed since, or thrown away. */
+    private void waitForTurn(StoredArticle article) {
+        List<?> unchanged = database.createNativeQuery(
+                        "select id from article where id = ?1 and version = ?2 for update", UUID.class)
+                .setParameter(1, article.id())
+                .setParameter(2, article.version())
+                .getResultList();
+        if (unchanged.isEmpty()) {
+            throw Problem.of(ProblemCode.CONFLICT);
+        }
     }
 
     private static Map<Question, Draft> distinct(Stream<Draft> drafts) {

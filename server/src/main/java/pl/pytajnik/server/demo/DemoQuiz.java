@@ -11,6 +11,7 @@ import pl.pytajnik.server.article.Drafts;
 import pl.pytajnik.server.article.GeneratingDrafts;
 import pl.pytajnik.server.article.NewArticle;
 import pl.pytajnik.server.article.StoredDraft;
+import pl.pytajnik.server.article.TextFormat;
 import pl.pytajnik.server.bank.Acceptance;
 import pl.pytajnik.server.bank.AcceptingDraft;
 import pl.pytajnik.server.bank.ItemView;
@@ -72,7 +73,8 @@ class DemoQuiz {
     }
 
     private static NewArticle brought(BundledArticle bundled) {
-        return new NewArticle(bundled.article().title(), bundled.article().text(), "pl", bundled.date());
+        return new NewArticle(
+                bundled.article().title(), bundled.article().text(), "pl", bundled.date(), TextFormat.PLAIN);
     }
 
     private List<StoredDraft> best(UUID article) {

@@ -173,6 +173,13 @@ public enum ProblemCode {
             text("There are too many webhooks", "Za dużo webhooków"),
             text("At most %s are kept. Delete one.", "Można mieć najwyżej %s. Usuń któryś.")),
 
+    ARTICLE_IN_USE(
+            409,
+            text("Questions hang on this article", "Z tym artykułem są związane pytania"),
+            text(
+                    "Its drafts were reviewed or items point into it, so it stays as it is. Bring the text anew to change it.",
+                    "Oceniono już jego szkice albo wskazują na niego pytania, więc się nie zmienia. Aby go zmienić, dodaj"
+                            + " tekst na nowo.")),
     DRAFT_ALREADY_REVIEWED(
             409,
             text("This draft was reviewed before", "Ten szkic został już oceniony"),
@@ -217,6 +224,18 @@ public enum ProblemCode {
             text("The question has no such choice", "Pytanie nie ma takiej odpowiedzi do wyboru"),
             text("Choose one of its choices.", "Wybierz jedną z podanych.")),
 
+    NOT_POLISH(
+            422,
+            text("The text does not look Polish", "Tekst nie wygląda na polski"),
+            text(
+                    "Questions are made for Polish texts only. If it is Polish, say so: language „pl”.",
+                    "Pytania powstają tylko do tekstów polskich. Jeśli tekst jest po polsku, podaj język „pl”.")),
+    NO_TEXT_FOUND(
+            422,
+            text("There is no text in it", "Nie ma w tym tekstu"),
+            text(
+                    "Pictures of pages cannot be read. Send it as text.",
+                    "Nie czytamy obrazów stron. Prześlij to jako tekst.")),
     LIMIT_REACHED(
             422,
             text("There is no room for more", "Nie ma miejsca na więcej"),

@@ -1,0 +1,29 @@
+package pl.pytajnik.server.article;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a teacher changes of an article nothing hangs on yet; null leaves it as it is. */
+public record ArticleChange(
+        @Size(max = 300) @Pattern(regexp = NOT_BLANK) @Nullable
+        String title,
+
+        @Size(max = 200_000) @Pattern(regexp = NOT_BLANK) @Nullable
+        String text,
+
+        @Pattern(regexp = "pl") @Nullable String language,
+        @Nullable LocalDate published) {
+    private static final String NOT_BLANK = "(?s).*\\S.*";
+
+    NewArticle of(StoredArticle article) {
+        return new NewArticle(
+                Objects.requireNonNullElse(title, article.title()),
+                Objects.requireNonNullElse(text, article.text()),
+                language,
+                published == null ? article.published() : published,
+                TextFormat.PLAIN);
+    }
+}
