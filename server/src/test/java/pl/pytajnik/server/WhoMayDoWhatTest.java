@@ -50,6 +50,7 @@ class WhoMayDoWhatTest {
             GET /api/v1/assignments teacher key
             POST /api/v1/assignments teacher key
             GET /api/v1/assignments/{id} teacher key
+            GET /api/v1/assignments/{id}/attempts/{attemptId} teacher key
             GET /api/v1/assignments/{id}/results teacher key
             GET /api/v1/assignments/{id}/statistics teacher key
             PUT /api/v1/assignments/{id} teacher key

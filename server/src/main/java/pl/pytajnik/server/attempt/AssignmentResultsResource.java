@@ -4,9 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.Caller;
 import pl.pytajnik.server.platform.Page;
 import pl.pytajnik.server.platform.PageQuery;
@@ -25,7 +28,10 @@ public class AssignmentResultsResource {
     }
 
     @GET
-    public Page<StudentResultsView> list(@PathParam("id") UUID assignmentId, @BeanParam @Valid PageQuery page) {
-        return collecting.by(caller.id(), assignmentId, page);
+    public RestResponse<Page<StudentResultsView>> list(
+            @PathParam("id") UUID assignmentId,
+            @BeanParam @Valid PageQuery page,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return collecting.by(caller.id(), assignmentId, page, ifNoneMatch);
     }
 }

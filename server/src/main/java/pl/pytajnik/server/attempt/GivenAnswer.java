@@ -16,7 +16,8 @@ final class GivenAnswer {
                 .orElse(null);
     }
 
-    private static String text(ItemVersion question, Response response) {
+    /** What one response says. */
+    static String text(ItemVersion question, Response response) {
         return question.choices().stream()
                 .filter(choice -> choice.id().equals(response.choiceId()))
                 .map(Choice::text)

@@ -95,6 +95,10 @@ public class Response {
         return answeredAt;
     }
 
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
     /** It arrived when the attempt was over; it is kept and does not count. */
     boolean isLate() {
         return late;

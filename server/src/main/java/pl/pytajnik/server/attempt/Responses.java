@@ -2,12 +2,14 @@ package pl.pytajnik.server.attempt;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All responses of all attempts. Appended, never updated. */
 @ApplicationScoped
@@ -25,21 +27,29 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Response::id, Function.identity()));
     }
 
-    /** How many did not count, by attempt; attempts without any response are left out. */
-    Map<UUID, Uncounted> uncounted(Collection<UUID> attemptIds) {
+    /** How far attempts have come; those without any response are left out. */
+    Map<UUID, Answered> answered(Collection<UUID> attemptIds) {
         return getEntityManager()
                 .createQuery("""
-                        select attemptId, count(case when late then 1 end),
+                        select attemptId, count(distinct case when not late then itemId end), max(receivedAt),
+                            count(case when late then 1 end),
                             count(case when not late then 1 end) - count(distinct case when not late then itemId end)
-                        from Response where attemptId in ?1 group by attemptId""", Uncounted.class)
+                        from Response where attemptId in ?1 group by attemptId""", Answered.class)
                 .setParameter(1, attemptIds)
                 .getResultStream()
-                .collect(Collectors.toMap(Uncounted::attemptId, Function.identity()));
+                .collect(Collectors.toMap(Answered::attemptId, Function.identity()));
     }
 
-    record Uncounted(UUID attemptId, long late, long superseded) {
-        static Uncounted none(UUID attemptId) {
-            return new Uncounted(attemptId, 0, 0);
+    /**
+     * How far an attempt has come.
+     *
+     * @param questions that were answered in time
+     * @param latest when the last response arrived; null when there is none
+     */
+    record Answered(
+            UUID attemptId, long questions, @Nullable Instant latest, long late, long superseded) {
+        static Answered none(UUID attemptId) {
+            return new Answered(attemptId, 0, null, 0, 0);
         }
     }
 }

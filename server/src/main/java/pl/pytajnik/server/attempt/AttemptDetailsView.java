@@ -1,0 +1,97 @@
+package pl.pytajnik.server.attempt;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.server.bank.ItemVersion;
+
+/**
+ * All that is known of one attempt, for the teachers of the class.
+ *
+ * @param score null until it is submitted
+ */
+public record AttemptDetailsView(
+        UUID id,
+        UUID studentId,
+        int number,
+        AttemptState state,
+        Instant startedAt,
+        @Nullable Instant endsAt,
+        @Nullable Instant submittedAt,
+        @Nullable Double score,
+        double maxScore,
+        List<AskedQuestion> questions) {
+    static AttemptDetailsView of(Result result, List<Response> responses) {
+        Attempt attempt = result.sheet().attempt();
+        return new AttemptDetailsView(
+                attempt.id(),
+                attempt.studentId(),
+                attempt.number(),
+                attempt.state(),
+                attempt.startedAt(),
+                attempt.endsAt(),
+                attempt.submittedAt(),
+                attempt.score(),
+                attempt.maxScore(),
+                questions(result, responses));
+    }
+
+    private static List<AskedQuestion> questions(Result result, List<Response> responses) {
+        List<ItemVersion> asked = result.sheet().questions();
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> AskedQuestion.of(i + 1, asked.get(i), result, responses))
+                .toList();
+    }
+
+    /**
+     * A question, and everything that was answered to it.
+     *
+     * @param position from 1, in the order of this attempt
+     * @param fraction what the answer that counts is worth, from 0 to 1; null until the attempt is submitted
+     * @param responses by the device's counter
+     */
+    public record AskedQuestion(
+            UUID itemId,
+            int position,
+            String stem,
+            String key,
+            @Nullable Double fraction,
+            List<GivenResponse> responses) {
+        static AskedQuestion of(int position, ItemVersion question, Result result, List<Response> responses) {
+            Mark mark = result.marks().get(question.itemId());
+            return new AskedQuestion(
+                    question.itemId(),
+                    position,
+                    question.stem(),
+                    question.key(),
+                    mark == null ? null : mark.fraction(),
+                    responses.stream()
+                            .filter(response -> response.itemId().equals(question.itemId()))
+                            .sorted(Comparator.comparing(Response::isLate).thenComparing(Response.BY_SEQUENCE))
+                            .map(response -> GivenResponse.of(question, response, result.counted()))
+                            .toList());
+        }
+    }
+
+    /**
+     * What was answered and what became of it: {@code APPLIED} counts; {@code SUPERSEDED} was overtaken by a later answer
+     * and {@code LATE} came after the end.
+     *
+     * @param answeredAt by the device's clock
+     */
+    public record GivenResponse(
+            UUID id, int sequence, String answer, Instant answeredAt, Instant receivedAt, Outcome outcome) {
+        static GivenResponse of(ItemVersion question, Response response, CountedResponses counted) {
+            return new GivenResponse(
+                    response.id(),
+                    response.sequence(),
+                    GivenAnswer.text(question, response),
+                    response.answeredAt(),
+                    response.receivedAt(),
+                    counted.outcomeOf(response));
+        }
+    }
+}

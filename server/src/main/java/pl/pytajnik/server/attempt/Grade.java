@@ -1,0 +1,16 @@
+package pl.pytajnik.server.attempt;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What counts of a student's attempts.
+ *
+ * @param percent of maxPoints, not rounded
+ * @param attemptId which attempt counts; null when it is the mean of all
+ */
+public record Grade(
+        double points,
+        double maxPoints,
+        double percent,
+        @Nullable UUID attemptId) {}
