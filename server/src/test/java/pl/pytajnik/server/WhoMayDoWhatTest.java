@@ -81,6 +81,7 @@ class WhoMayDoWhatTest {
             GET /api/v1/classrooms/{id}/progress teacher key
             GET /api/v1/classrooms/{id}/students teacher key
             DELETE /api/v1/classrooms/{id}/students/{studentId} teacher key
+            POST /api/v1/classrooms/{id}/students/{studentId}/erasure teacher
             POST /api/v1/classrooms/{id}/students/{studentId}/move teacher key
             PUT /api/v1/classrooms/{id}/students/{studentId}/nickname teacher key
             PUT /api/v1/classrooms/{id}/students/{studentId}/extra-time teacher key
@@ -103,6 +104,8 @@ class WhoMayDoWhatTest {
             GET /api/v1/me/assignments student
             GET /api/v1/me/classrooms student
             PUT /api/v1/me/classrooms/{id}/nickname student
+            GET /api/v1/me/data teacher student
+            POST /api/v1/me/erasure teacher student
             PUT /api/v1/me/password admin teacher
             GET /api/v1/me/progress student
             GET /api/v1/quizzes teacher key

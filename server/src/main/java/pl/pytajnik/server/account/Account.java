@@ -63,6 +63,14 @@ class Account {
         return id;
     }
 
+    /** The person goes; what hangs on the account stays. Nobody signs in to it again. */
+    void empty(String nameOfNobody, String hashOfNobody, Instant now) {
+        name = nameOfNobody;
+        email = email == null ? null : id + "@erased.invalid";
+        secretHash = hashOfNobody;
+        disabledAt = now;
+    }
+
     boolean isDisabled() {
         return disabledAt != null;
     }

@@ -39,7 +39,7 @@ class ChangingAccount {
      *     tries
      */
     Session password(UUID id, NewPassword password) {
-        signingIn.requirePassword(accounts.required(id), password.currentPassword());
+        signingIn.requireSecret(accounts.required(id), password.currentPassword());
         HashedSecret hashed = signingUp.hash(password.newPassword());
         return QuarkusTransaction.requiringNew().call(() -> store(id, hashed));
     }

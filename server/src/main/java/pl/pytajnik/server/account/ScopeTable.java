@@ -26,6 +26,7 @@ final class ScopeTable {
             /api/v1/classrooms/*/progress results
             /api/v1/classrooms/*/owner none
             /api/v1/classrooms/*/students/*/pin none
+            /api/v1/classrooms/*/students/*/erasure none
             /api/v1/events events
             /api/v1/webhooks events
             /api/v1/generations generations

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import pl.pytajnik.server.platform.Allowance;
 import pl.pytajnik.server.platform.RateLimits;
+import pl.pytajnik.server.platform.Role;
 import pl.pytajnik.server.platform.audit.Audit;
 import pl.pytajnik.server.platform.audit.AuditAction;
 import pl.pytajnik.server.platform.problem.Problem;
@@ -52,15 +53,16 @@ public class SigningIn {
         return session;
     }
 
-    /** Refuses who does not know the password of an account, within the same allowance as signing in. */
-    void requirePassword(Account account, String password) {
-        String who = Optional.ofNullable(account.email).orElse("");
-        limits.take(PASSWORDS, who);
-        if (!secrets.match(password, Optional.of(account))) {
+    /** Refuses who does not know the password or PIN of an account, within the same allowance as signing in. */
+    void requireSecret(Account account, String secret) {
+        Allowance tries = account.role == Role.STUDENT ? PINS : PASSWORDS;
+        String who = Optional.ofNullable(account.email).orElse(account.id.toString());
+        limits.take(tries, who);
+        if (!secrets.match(secret, Optional.of(account))) {
             audit.noteRefused(account.id, AuditAction.SIGN_IN_FAILED, account.id.toString());
             throw Problem.of(ProblemCode.WRONG_PASSWORD);
         }
-        limits.forget(PASSWORDS, who);
+        limits.forget(tries, who);
     }
 
     private Session open(Optional<Account> account, String secret) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import pl.pytajnik.server.account.ErasingAccount;
 import pl.pytajnik.server.account.SigningUp.HashedSecret;
 import pl.pytajnik.server.account.StudentAccounts;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.ProblemCode;
 
 /** What teachers do with one student of a class: another nickname, another PIN, another class, or none. */
 @ApplicationScoped
@@ -15,6 +17,7 @@ class CaringForStudents {
     private final Enrolments enrolments;
     private final EnteringClassroom entering;
     private final StudentAccounts accounts;
+    private final ErasingAccount erasing;
     private final Clock clock;
 
     CaringForStudents(
@@ -22,11 +25,13 @@ class CaringForStudents {
             Enrolments enrolments,
             EnteringClassroom entering,
             StudentAccounts accounts,
+            ErasingAccount erasing,
             Clock clock) {
         this.classrooms = classrooms;
         this.enrolments = enrolments;
         this.entering = entering;
         this.accounts = accounts;
+        this.erasing = erasing;
         this.clock = clock;
     }
 
@@ -90,6 +95,26 @@ class CaringForStudents {
     void remove(StudentKey key, UUID teacher) {
         classrooms.taughtForChange(key.classroomId(), teacher);
         enrolments.active(key).leftAt = clock.instant();
+    }
+
+    /**
+     * For good, with all that is kept of the student. Archived classes too; who left a class belongs to its teachers as
+     * long as no other class has them.
+     */
+    @Transactional
+    void erase(StudentKey key, UUID teacher, HashedSecret unknown) {
+        requireErasable(key, teacher);
+        erasing.student(key.studentId(), teacher, unknown);
+    }
+
+    /** Refuses what {@link #erase} would refuse, before a secret is hashed at some cost. */
+    @Transactional
+    void requireErasable(StudentKey key, UUID teacher) {
+        classrooms.taughtHeld(key.classroomId(), teacher);
+        Enrolment enrolment = enrolments.ever(key).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        if (enrolment.leftAt != null && enrolments.isAnywhere(key.studentId())) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
     }
 
     /** A student of a class. */

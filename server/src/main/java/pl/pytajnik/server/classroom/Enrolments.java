@@ -79,6 +79,11 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whether a student is in any class now, archived or not. */
+    boolean isAnywhere(UUID student) {
+        return count("studentId = ?1 and leftAt is null", student) > 0;
+    }
+
     /** How many students a class has. */
     long size(UUID classroom) {
         return count("classroomId = ?1 and leftAt is null", classroom);

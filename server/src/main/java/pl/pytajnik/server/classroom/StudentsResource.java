@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import pl.pytajnik.server.account.ErasingAccount;
 import pl.pytajnik.server.account.SigningUp;
 import pl.pytajnik.server.classroom.CaringForStudents.StudentKey;
 import pl.pytajnik.server.platform.Caller;
@@ -26,18 +27,21 @@ class StudentsResource {
     private final Enrolments enrolments;
     private final CaringForStudents caring;
     private final SigningUp signingUp;
+    private final ErasingAccount erasing;
 
     StudentsResource(
             Caller caller,
             Classrooms classrooms,
             Enrolments enrolments,
             CaringForStudents caring,
-            SigningUp signingUp) {
+            SigningUp signingUp,
+            ErasingAccount erasing) {
         this.caller = caller;
         this.classrooms = classrooms;
         this.enrolments = enrolments;
         this.caring = caring;
         this.signingUp = signingUp;
+        this.erasing = erasing;
     }
 
     @GET
@@ -66,6 +70,15 @@ class StudentsResource {
     @Path("/{studentId}/move")
     public StudentView move(UUID id, UUID studentId, @Valid @NotNull Move move) {
         return StudentView.of(caring.move(new StudentKey(id, studentId), caller.id(), move.classroomId()));
+    }
+
+    /** All that is kept of the student, for good; what the class did stays without a person. */
+    @POST
+    @Path("/{studentId}/erasure")
+    public void erase(UUID id, UUID studentId) {
+        StudentKey student = new StudentKey(id, studentId);
+        caring.requireErasable(student, caller.id());
+        caring.erase(student, caller.id(), erasing.secretOfNobody());
     }
 
     @DELETE

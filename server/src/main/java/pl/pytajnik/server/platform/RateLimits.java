@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import pl.pytajnik.server.platform.problem.Problem;
 
@@ -73,7 +77,16 @@ public class RateLimits {
         return Math.max(1, Duration.between(now, free).toSeconds() + 1);
     }
 
+    /** Hashed, for e-mail addresses and nicknames are counted too, and this table is nobody's place to keep them. */
     private static String bucket(Allowance allowance, String who) {
-        return allowance.name() + ":" + who;
+        return allowance.name() + ":" + HexFormat.of().formatHex(sha256().digest(who.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

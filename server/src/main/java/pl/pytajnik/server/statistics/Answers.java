@@ -31,7 +31,7 @@ class Answers {
                 select s.item_id, c.score - s.fraction as rest,
                     left(lower(regexp_replace(btrim(r.text), '\\s+', ' ', 'g') collate "pl-x-icu"), :length) as text
                 from chosen c join score s on s.attempt_id = c.id join response r on r.id = s.response_id
-                where r.text is not null and not s.correct),
+                where r.text <> '' and not s.correct),
             counted as (
                 select item_id, text, count(*) as given, avg(rest) as rest,
                     row_number() over (partition by item_id order by count(*) desc, text) as place

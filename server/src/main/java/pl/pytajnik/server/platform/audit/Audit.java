@@ -50,6 +50,12 @@ public class Audit {
         write(new Deed(actor, action, subject, null));
     }
 
+    /** An erased account's network addresses are personal; that something was done stays. In the caller's transaction. */
+    @Transactional(TxType.MANDATORY)
+    public void forgetAddresses(UUID actor) {
+        entries.forgetAddresses(actor);
+    }
+
     private void write(Deed deed) {
         entries.persist(
                 new AuditEntry(ids.next(), clock.instant(), address.known().orElse(null), deed));

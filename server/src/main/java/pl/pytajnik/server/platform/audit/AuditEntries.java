@@ -25,4 +25,12 @@ class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
                 .page(0, page.fetch())
                 .list();
     }
+
+    /** Natively, for to the application an entry never changes. */
+    void forgetAddresses(UUID actor) {
+        getEntityManager()
+                .createNativeQuery("update audit_entry set address = null where actor_id = :actor")
+                .setParameter("actor", actor)
+                .executeUpdate();
+    }
 }

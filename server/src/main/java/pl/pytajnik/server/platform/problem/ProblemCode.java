@@ -154,10 +154,16 @@ public enum ProblemCode {
             text("Another administrator can disable it.", "Może je zablokować inny administrator.")),
     WRONG_PASSWORD(
             422,
-            text("The present password is wrong", "Obecne hasło jest niewłaściwe"),
+            text("The present password or PIN is wrong", "Obecne hasło lub PIN jest niewłaściwe"),
             text(
-                    "Nothing was changed; give the password you sign in with.",
-                    "Nic nie zmieniono; podaj hasło, którym się logujesz.")),
+                    "Nothing was changed; give the one you sign in with.",
+                    "Nic nie zmieniono; podaj to, czym się logujesz.")),
+    CLASSROOMS_GO_ON(
+            409,
+            text("Classes of yours go on", "Masz klasy, które działają"),
+            text(
+                    "Hand them over to a co-teacher or archive them first: %s.",
+                    "Najpierw przekaż je innemu nauczycielowi albo zarchiwizuj: %s.")),
     OWNER_STAYS(
             409,
             text("The owner cannot leave the class", "Właściciel nie może opuścić klasy"),

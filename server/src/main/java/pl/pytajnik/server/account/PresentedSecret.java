@@ -1,0 +1,7 @@
+package pl.pytajnik.server.account;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** The password or PIN somebody signs in with, once more. */
+record PresentedSecret(@NotNull @Size(max = 200) String secret) {}
