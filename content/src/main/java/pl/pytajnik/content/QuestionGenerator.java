@@ -21,7 +21,6 @@ import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.Parser;
 import pl.pytajnik.content.when.DateOfEvent;
 import pl.pytajnik.content.when.DateOfParticiple;
-import pl.pytajnik.content.when.HowLong;
 import pl.pytajnik.content.when.LifeDates;
 import pl.pytajnik.content.when.RelativeDate;
 import pl.pytajnik.content.when.SpanOfTime;
@@ -65,7 +64,6 @@ public final class QuestionGenerator {
                 new DateOfEvent(),
                 new RelativeDate(),
                 new SpanOfTime(),
-                new HowLong(),
                 new LifeDates(),
                 new YearOfWork(),
                 new Appointed(synthesizer),

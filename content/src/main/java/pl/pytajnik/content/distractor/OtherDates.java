@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.calendar.DateSpotter;
 import pl.pytajnik.content.calendar.Dated;
-import pl.pytajnik.content.calendar.Lasting;
 import pl.pytajnik.content.calendar.Moment;
 import pl.pytajnik.content.calendar.Moments;
 import pl.pytajnik.content.calendar.Period;
@@ -71,9 +70,6 @@ final class OtherDates {
     }
 
     Stream<Proposal> of(Key.When key, Candidate candidate) {
-        if (key.time() instanceof Lasting lasting) {
-            return OtherDurations.of(key, lasting).stream().map(Proposal::of);
-        }
         Stream<Proposal> near = Variations.of(key.time(), key.text(), latest).stream()
                 .filter(text -> !isAhead(text) || isAhead(key.text()))
                 .map(text ->

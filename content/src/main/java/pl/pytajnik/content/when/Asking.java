@@ -31,15 +31,7 @@ final class Asking {
             "od",
             "do",
             "którego",
-            "jak",
-            "długo",
-            "dawna",
-            "z",
-            "ilu",
-            "lat",
-            "przez",
-            "ile",
-            "czasu");
+            "z");
 
     private Asking() {}
 

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import pl.pytajnik.content.calendar.Dated;
-import pl.pytajnik.content.calendar.Lasting;
 import pl.pytajnik.content.calendar.Moment;
 import pl.pytajnik.content.calendar.Moments;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.question.Key;
 
-/** Keys from dates and durations. */
+/** Keys from dates. */
 final class TimeKeys {
     private static final Map<String, String> PARTS = Map.of(
             "w pierwszej połowie ", "pierwsza połowa ",
@@ -78,22 +77,6 @@ final class TimeKeys {
         accepted.add(text.replaceAll(" \\d{4} roku$", ""));
         accepted.remove(text);
         return new Key.When(moment, frame, text, List.copyOf(accepted));
-    }
-
-    /** „przez dwa lata”; where nothing stands before the number the key has nothing either. */
-    static Key.When ofDuration(Analysis words, Dated duration) {
-        String text = TimeWords.said(words, duration.first(), duration.end());
-        String bare = TimeWords.said(words, duration.core(), duration.end());
-        Lasting lasting = (Lasting) duration.time();
-        boolean hedged = !words.lower(duration.core()).equals(lasting.number());
-        List<String> accepted = new ArrayList<>();
-        if (!bare.equals(text)) {
-            accepted.add(bare);
-        }
-        if (hedged && duration.end() - duration.core() == 3) {
-            accepted.add(TimeWords.said(words, duration.core() + 1, duration.end()));
-        }
-        return new Key.When(lasting, "", text, accepted);
     }
 
     private static boolean hasWeekday(Analysis words, Dated date) {
