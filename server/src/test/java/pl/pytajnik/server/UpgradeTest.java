@@ -19,14 +19,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.pytajnik.server.platform.backup.MakingBackup;
 import pl.pytajnik.server.platform.backup.Release;
+import pl.pytajnik.server.platform.backup.RestoringBackup;
 import pl.pytajnik.server.platform.postgres.DatabaseAddress;
 import pl.pytajnik.server.platform.postgres.Durability;
 import pl.pytajnik.server.platform.postgres.LocalPostgres;
@@ -39,6 +45,18 @@ class UpgradeTest {
 
     @Inject
     EntityManager database;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @CsvSource({
@@ -89,6 +107,19 @@ class UpgradeTest {
                 .path("score");
         assertThat(score.doubleValue()).isEqualTo(1);
         as(student).get("me/progress").then().statusCode(200);
+    }
+
+    @Test
+    void backup_ofTheRunningServer_isPutBack() throws Exception {
+        DatabaseAddress server = new DatabaseAddress(url, user, password);
+        try (Connection connection = server.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database copy");
+        }
+        DatabaseAddress copy = new DatabaseAddress(url.replaceFirst("/postgres$", "/copy"), user, password);
+        Path file = folder.resolve("server.backup");
+        long rows = new MakingBackup(server).to(file);
+        assertThat(new RestoringBackup(copy).from(file)).isEqualTo(rows);
     }
 
     private static String token(String path, Map<String, String> body) {

@@ -42,9 +42,10 @@ final class Catalogue {
                 + " where schemaname = current_schema() and last_value is not null order by 1");
     }
 
-    /** The scripts that made the schema, in the order they ran. */
+    /** The scripts that made the schema, in the order they ran; the framework records them with their folder. */
     List<String> migrations() throws SQLException {
-        return strings("select script from " + HISTORY + " where success and script like 'V%' order by installed_rank");
+        return strings("select regexp_replace(script, '^.*/', '') from " + HISTORY
+                + " where success and type = 'SQL' order by installed_rank");
     }
 
     boolean hasTables() throws SQLException {

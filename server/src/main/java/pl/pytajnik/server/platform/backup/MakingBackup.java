@@ -69,6 +69,9 @@ public final class MakingBackup {
         connection.setReadOnly(true);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         Catalogue catalogue = new Catalogue(connection);
+        if (!catalogue.tables().contains("account")) {
+            throw new BackupRefused("there is nothing of Pytajnik in the database.");
+        }
         entries.lines(Entry.FORMAT, List.of(Entry.FORMAT_VERSION));
         entries.lines(Entry.MIGRATIONS, catalogue.migrations());
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();

@@ -7,8 +7,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import pl.pytajnik.server.platform.TestClock;
 
 @QuarkusTest
 class AuditTest {
@@ -17,6 +20,17 @@ class AuditTest {
 
     @Inject
     AuditEntries entries;
+
+    @Inject
+    ForgettingEntries forgetting;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void reset() {
+        clock.reset();
+    }
 
     @Test
     void note_rolledBack_leavesNothing() {
@@ -40,6 +54,21 @@ class AuditTest {
     void note_outsideOfATransaction_isRefused() {
         assertThatThrownBy(() -> audit.note(null, AuditAction.ACCOUNT_ERASED, "x"))
                 .isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
+    void old_entries_goAndYoungOnesStay() {
+        String old = "thing " + UUID.randomUUID();
+        String young = "thing " + UUID.randomUUID();
+        audit.noteRefused(null, AuditAction.SIGN_IN_FAILED, old);
+        clock.advance(Duration.ofDays(399));
+        audit.noteRefused(null, AuditAction.SIGN_IN_FAILED, young);
+        forgetting.old();
+        assertThat(entries.count("subject", old)).isOne();
+        clock.advance(Duration.ofDays(2));
+        forgetting.old();
+        assertThat(entries.count("subject", old)).isZero();
+        assertThat(entries.count("subject", young)).isOne();
     }
 
     @Test

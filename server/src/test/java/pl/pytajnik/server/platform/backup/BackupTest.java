@@ -95,6 +95,7 @@ class BackupTest {
     void restore_ofAnOlderRelease_isBroughtToTheNewestSchema() throws Exception {
         DatabaseAddress old = databases.empty();
         Release.put(old);
+        assertThat(rows(old).values()).as("rows of every table").doesNotContain(0L);
         Path file = folder.resolve("old.backup");
         new MakingBackup(old).to(file);
         DatabaseAddress copy = databases.empty();
@@ -160,6 +161,14 @@ class BackupTest {
         assertThatThrownBy(() -> new RestoringBackup(copy).from(file)).isInstanceOf(SQLException.class);
         assertThat(number(copy, "select count(*) from pg_tables where schemaname = 'public'"))
                 .isZero();
+    }
+
+    @Test
+    void backup_ofAnEmptyDatabase_isRefusedAndLeavesNoFile() throws Exception {
+        DatabaseAddress empty = databases.empty();
+        Path file = folder.resolve("nothing.backup");
+        assertThatThrownBy(() -> new MakingBackup(empty).to(file)).isInstanceOf(BackupRefused.class);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
