@@ -93,7 +93,10 @@ class WhoMayDoWhatTest {
             POST /api/v1/drafts/{id}/acceptance teacher key
             POST /api/v1/drafts/{id}/rejection teacher key
             GET /api/v1/editions/{id} teacher key
+            GET /api/v1/editions/{id}/rulings teacher key
+            POST /api/v1/editions/{id}/rulings teacher key results:write
             GET /api/v1/editions/{id}/statistics teacher key
+            GET /api/v1/rulings/{id}/changes teacher key
             POST /api/v1/enrolments anybody
             GET /api/v1/events teacher key
             GET /api/v1/items teacher key

@@ -22,6 +22,8 @@ final class ScopeTable {
             /api/v1/assignments/*/results results
             /api/v1/assignments/*/statistics results
             /api/v1/editions/*/statistics results
+            /api/v1/editions/*/rulings results
+            /api/v1/rulings results
             /api/v1/classrooms classes
             /api/v1/classrooms/*/progress results
             /api/v1/classrooms/*/owner none

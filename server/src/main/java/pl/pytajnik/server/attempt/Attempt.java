@@ -74,10 +74,11 @@ public class Attempt {
     }
 
     /** Ends it, now or when its time was over. */
-    void submit(double points, Instant now) {
+    void submit(double points, double max, Instant now) {
         submittedAt = isExpired(now) ? Objects.requireNonNull(endsAt) : now;
         state = AttemptState.SUBMITTED;
         score = points;
+        maxScore = max;
     }
 
     UUID id() {

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import pl.pytajnik.server.bank.ItemVersion;
 import pl.pytajnik.server.quiz.Assignment;
 import pl.pytajnik.server.quiz.Assignments;
-import pl.pytajnik.server.quiz.Editions;
 
 /**
  * Scores attempts whose time is over and which nobody has submitted. It is done when somebody asks for them, so no timer
@@ -22,7 +20,7 @@ public class ClosingAttempts {
     private final Attempts attempts;
     private final Responses responses;
     private final Assignments assignments;
-    private final Editions editions;
+    private final MarkSchemes schemes;
     private final ScoringAttempt scoring;
     private final Clock clock;
 
@@ -30,13 +28,13 @@ public class ClosingAttempts {
             Attempts attempts,
             Responses responses,
             Assignments assignments,
-            Editions editions,
+            MarkSchemes schemes,
             ScoringAttempt scoring,
             Clock clock) {
         this.attempts = attempts;
         this.responses = responses;
         this.assignments = assignments;
-        this.editions = editions;
+        this.schemes = schemes;
         this.scoring = scoring;
         this.clock = clock;
     }
@@ -77,8 +75,8 @@ public class ClosingAttempts {
     }
 
     private void close(Assignment assignment, List<Attempt> group, Map<UUID, List<Response>> given, Instant now) {
-        List<ItemVersion> questions = editions.questions(assignment.editionId());
-        group.forEach(attempt -> scoring.at(now, attempt, questions, given.getOrDefault(attempt.id(), List.of())));
+        MarkScheme scheme = schemes.of(assignment.editionId());
+        group.forEach(attempt -> scoring.at(now, attempt, scheme, given.getOrDefault(attempt.id(), List.of())));
         scoring.announce(assignment, group);
     }
 }

@@ -11,26 +11,29 @@ import pl.pytajnik.server.bank.ItemVersion;
 class Marking {
     private final AnswerChecker checker = AnswerChecker.polish();
 
-    List<Score> of(Attempt attempt, List<ItemVersion> questions, List<Response> responses) {
+    List<Score> of(Attempt attempt, MarkScheme scheme, List<Response> responses) {
         CountedResponses counted = CountedResponses.among(responses);
-        return questions.stream()
-                .map(question -> score(attempt, question, counted.of(question.itemId())))
+        return scheme.questions().stream()
+                .map(question -> score(attempt, scheme, question, counted.of(question.itemId())))
                 .toList();
     }
 
-    private Score score(Attempt attempt, ItemVersion question, Optional<Response> response) {
-        return new Score(attempt, question, response, mark(question, response));
+    private Score score(Attempt attempt, MarkScheme scheme, ItemVersion question, Optional<Response> response) {
+        Score score = new Score(attempt, question, response, mark(scheme, question, response));
+        return scheme.isVoided(question) ? score.takenOut() : score;
     }
 
-    private Mark mark(ItemVersion question, Optional<Response> response) {
-        return switch (question.format()) {
+    /** What a response to a question of the scheme is worth, voided or not. */
+    Mark mark(MarkScheme scheme, ItemVersion question, Optional<Response> response) {
+        ItemVersion marking = scheme.marking(question);
+        return switch (marking.format()) {
             case SINGLE_CHOICE ->
-                Mark.of(response.filter(given -> question.keyChoiceId().equals(given.choiceId()))
+                Mark.of(response.map(given -> scheme.chosen(question, given.choiceId()))
+                        .filter(marking.keyChoiceId()::equals)
                         .isPresent());
             case TYPED_TEXT ->
                 response.flatMap(given -> Optional.ofNullable(given.text()))
-                        .map(typed ->
-                                Mark.of(checker.check(question.kind(), question.key(), question.accepted(), typed)))
+                        .map(typed -> Mark.of(checker.check(marking.kind(), marking.key(), marking.accepted(), typed)))
                         .orElse(Mark.of(false));
         };
     }

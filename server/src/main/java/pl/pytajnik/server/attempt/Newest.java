@@ -11,7 +11,7 @@ class Newest {
     private static final String STATE = """
             select md5(concat_ws('/',
                 (select version from assignment where id = :assignment),
-                (select string_agg(concat_ws(' ', id, state, score, submitted_at, ends_at), ',' order by id)
+                (select string_agg(concat_ws(' ', id, state, score, max_score, submitted_at, ends_at), ',' order by id)
                     from attempt where assignment_id = :assignment),
                 (select count(*) from response r join attempt t on t.id = r.attempt_id
                     where t.assignment_id = :assignment),

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import pl.pytajnik.server.bank.ItemVersion;
 import pl.pytajnik.server.quiz.Assignment;
 import pl.pytajnik.server.quiz.Assignments;
-import pl.pytajnik.server.quiz.Editions;
 
 /** Brings a student's attempt with all that belongs to it, ended if its time is over. Within the caller's transaction. */
 @ApplicationScoped
@@ -15,19 +13,19 @@ class OpeningSheet {
     private final Attempts attempts;
     private final Responses responses;
     private final Assignments assignments;
-    private final Editions editions;
+    private final MarkSchemes schemes;
     private final ScoringAttempt scoring;
 
     OpeningSheet(
             Attempts attempts,
             Responses responses,
             Assignments assignments,
-            Editions editions,
+            MarkSchemes schemes,
             ScoringAttempt scoring) {
         this.attempts = attempts;
         this.responses = responses;
         this.assignments = assignments;
-        this.editions = editions;
+        this.schemes = schemes;
         this.scoring = scoring;
     }
 
@@ -41,15 +39,15 @@ class OpeningSheet {
     }
 
     Sheet of(Attempt attempt, Assignment assignment) {
-        List<ItemVersion> questions = editions.questions(assignment.editionId());
-        return new Sheet(attempt, assignment, QuestionOrder.of(attempt, assignment, questions));
+        MarkScheme scheme = schemes.of(assignment.editionId());
+        return new Sheet(attempt, assignment, scheme.asking(QuestionOrder.of(attempt, assignment, scheme.questions())));
     }
 
     void score(Sheet sheet, Instant now) {
         scoring.at(
                 now,
                 sheet.attempt(),
-                sheet.questions(),
+                sheet.scheme(),
                 responses.of(sheet.attempt().id()));
         scoring.announce(sheet.assignment(), List.of(sheet.attempt()));
     }

@@ -35,8 +35,9 @@ public record ReleasedResult(
     }
 
     /**
-     * A question, its answer, its key and the proof.
+     * A question, its answer, the key that marks it and the proof.
      *
+     * @param voided taken out of score and maximum by the teacher
      * @param correct whether all of it is, which is a fraction of 1
      * @param fraction what the answer is worth, from 0 to 1
      * @param remark what a typed answer lacks, in Polish, such as „Podaj też nazwisko.”; null when there is
@@ -45,6 +46,7 @@ public record ReleasedResult(
      */
     public record ReleasedQuestion(
             UUID itemId,
+            boolean voided,
             @Nullable String response,
             boolean correct,
             double fraction,
@@ -55,15 +57,17 @@ public record ReleasedResult(
         static ReleasedQuestion of(ItemVersion question, Result result) {
             Mark mark = Objects.requireNonNull(result.marks().get(question.itemId()));
             Reason remark = result.remark(question.itemId());
+            ItemVersion marking = result.sheet().scheme().marking(question);
             return new ReleasedQuestion(
                     question.itemId(),
+                    result.sheet().scheme().isVoided(question),
                     GivenAnswer.to(question, result.counted()),
                     mark.isCorrect(),
                     mark.fraction(),
                     remark == null ? null : remark.sentence(),
                     remark == null ? null : remark.code(),
-                    question.key(),
-                    question.evidence());
+                    marking.key(),
+                    marking.evidence());
         }
     }
 }

@@ -36,6 +36,7 @@ public class Score {
     private boolean correct;
 
     private @Nullable String remark;
+    private boolean voided;
 
     protected Score() {}
 
@@ -47,6 +48,16 @@ public class Score {
         this.fraction = mark.fraction();
         this.correct = mark.isCorrect();
         this.remark = mark.remark() == null ? null : mark.remark().code();
+    }
+
+    /** Takes it out of the total; what the answer was worth stays. */
+    Score takenOut() {
+        voided = true;
+        return this;
+    }
+
+    boolean isVoided() {
+        return voided;
     }
 
     UUID itemId() {

@@ -3,12 +3,14 @@ package pl.pytajnik.server.attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import pl.pytajnik.server.bank.ItemVersion;
 import pl.pytajnik.server.event.EventType;
 import pl.pytajnik.server.event.RecordingEvent;
 import pl.pytajnik.server.quiz.Assignment;
 
-/** Ends an attempt: the fractions of a point that the responses that count are worth, added up. Within the caller's transaction. */
+/**
+ * Ends an attempt: the fractions of a point that the responses that count are worth, added up, voided questions apart.
+ * Within the caller's transaction.
+ */
 @ApplicationScoped
 class ScoringAttempt {
     private final Marking marking;
@@ -21,10 +23,11 @@ class ScoringAttempt {
         this.recording = recording;
     }
 
-    void at(Instant now, Attempt attempt, List<ItemVersion> questions, List<Response> responses) {
-        List<Score> marks = marking.of(attempt, questions, responses);
+    void at(Instant now, Attempt attempt, MarkScheme scheme, List<Response> responses) {
+        List<Score> marks = marking.of(attempt, scheme, responses);
         scores.persist(marks);
-        attempt.submit(marks.stream().mapToDouble(Score::fraction).sum(), now);
+        List<Score> counting = marks.stream().filter(score -> !score.isVoided()).toList();
+        attempt.submit(counting.stream().mapToDouble(Score::fraction).sum(), counting.size(), now);
     }
 
     /** Tells the teacher's machines of attempts that have just ended. */

@@ -35,6 +35,7 @@ public record WithheldResult(
     /** A question and its answer. Whether it is right stays null on the wire: the type holds nothing else. */
     public record WithheldQuestion(
             UUID itemId,
+            boolean voided,
             @Nullable String response,
             @Nullable Void correct,
             @Nullable Void fraction,
@@ -46,6 +47,7 @@ public record WithheldResult(
             Reason remark = result.remark(question.itemId());
             return new WithheldQuestion(
                     question.itemId(),
+                    result.sheet().scheme().isVoided(question),
                     GivenAnswer.to(question, result.counted()),
                     null,
                     null,

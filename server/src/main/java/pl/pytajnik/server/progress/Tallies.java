@@ -21,7 +21,8 @@ class Tallies {
     /** Of everything a student has done. */
     List<KindTally> of(UUID student) {
         return database.createQuery(
-                        COUNTS + "from Score s where s.studentId = ?1 group by s.studentId, s.kind", KindTally.class)
+                        COUNTS + "from Score s where s.studentId = ?1 and not s.voided group by s.studentId, s.kind",
+                        KindTally.class)
                 .setParameter(1, student)
                 .getResultList();
     }
@@ -31,7 +32,8 @@ class Tallies {
         return database.createQuery(COUNTS + """
                                 from Score s join Attempt t on t.id = s.id.attemptId
                                 join Assignment a on a.id = t.assignmentId
-                                where a.classroomId = ?1 and s.studentId in ?2 group by s.studentId, s.kind""", KindTally.class)
+                                where a.classroomId = ?1 and s.studentId in ?2 and not s.voided
+ group by s.studentId, s.kind""", KindTally.class)
                 .setParameter(1, classroomId)
                 .setParameter(2, students)
                 .getResultList();

@@ -2,11 +2,8 @@ package pl.pytajnik.server.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import pl.pytajnik.server.bank.ItemVersion;
-import pl.pytajnik.server.quiz.Editions;
 
 /** A teacher asks how the questions of a quiz did. */
 @ApplicationScoped
@@ -14,25 +11,25 @@ class AnalysingAnswers {
     /** So many marks are looked at: a thousand students with two hundred questions, ten thousand with twenty. */
     static final int MOST_MARKS = 200_000;
 
-    private final Editions editions;
+    private final RuledQuestions questions;
     private final Answers answers;
 
-    AnalysingAnswers(Editions editions, Answers answers) {
-        this.editions = editions;
+    AnalysingAnswers(RuledQuestions questions, Answers answers) {
+        this.questions = questions;
         this.answers = answers;
     }
 
     @Transactional
     StatisticsView of(Scope scope, WhichAttempt which) {
-        List<ItemVersion> questions = editions.questions(scope.editionId());
-        int attempts = MOST_MARKS / questions.size();
-        MarkTable table = new MarkTable(ids(questions), answers.marks(scope, which, attempts));
+        List<RuledQuestion> asked = questions.of(scope.editionId());
+        int attempts = MOST_MARKS / asked.size();
+        MarkTable table = new MarkTable(counting(asked), answers.marks(scope, which, attempts));
         AnswerTable given = new AnswerTable(
                 table,
                 answers.choices(scope, which, attempts),
                 answers.wrongTexts(scope, which, attempts),
                 answers.uncounted(scope));
-        return view(which, answers.state(scope).students(), table.quiz(), given.of(questions));
+        return view(which, answers.state(scope).students(), table.quiz(), given.of(asked));
     }
 
     private static StatisticsView view(
@@ -50,7 +47,10 @@ class AnalysingAnswers {
                 items);
     }
 
-    private static List<UUID> ids(Collection<ItemVersion> questions) {
-        return questions.stream().map(ItemVersion::itemId).toList();
+    private static List<UUID> counting(List<RuledQuestion> questions) {
+        return questions.stream()
+                .filter(RuledQuestion::counts)
+                .map(RuledQuestion::itemId)
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.pytajnik.server.bank.Choice;
-import pl.pytajnik.server.bank.ItemVersion;
 import pl.pytajnik.server.statistics.Answers.Choosing;
 import pl.pytajnik.server.statistics.Answers.Typing;
 import pl.pytajnik.server.statistics.Answers.Uncounted;
@@ -32,13 +31,13 @@ final class AnswerTable {
         this.uncounted = uncounted.stream().collect(Collectors.toMap(Uncounted::itemId, Function.identity()));
     }
 
-    List<ItemStatisticsView> of(List<ItemVersion> questions) {
+    List<ItemStatisticsView> of(List<RuledQuestion> questions) {
         return questions.stream()
                 .map(question -> ItemStatisticsView.of(question, answers(question)))
                 .toList();
     }
 
-    private ItemAnswers answers(ItemVersion question) {
+    private ItemAnswers answers(RuledQuestion question) {
         UUID item = question.itemId();
         return new ItemAnswers(
                 marks.figures(item),
@@ -47,11 +46,11 @@ final class AnswerTable {
                 uncounted.getOrDefault(item, new Uncounted(item, 0, 0)));
     }
 
-    private GivenAnswers given(ItemVersion question) {
+    private GivenAnswers given(RuledQuestion question) {
         Sample rests = marks.restsOfTheRight(question.itemId());
         return new GivenAnswers(
                 true,
-                question.choices().stream()
+                question.asked().choices().stream()
                         .map(choice -> count(question, choice))
                         .toList(),
                 texts.getOrDefault(question.itemId(), List.of()),
@@ -59,9 +58,9 @@ final class AnswerTable {
                 rests.mean().value());
     }
 
-    private ChoiceCount count(ItemVersion question, Choice choice) {
+    private ChoiceCount count(RuledQuestion question, Choice choice) {
         Choosing chosen = choices.getOrDefault(question.itemId(), Map.of()).get(choice.id());
-        boolean right = question.keyChoiceId().equals(choice.id());
+        boolean right = question.right().contains(choice.id());
         return chosen == null
                 ? new ChoiceCount(choice.id(), choice.text(), right, 0, null)
                 : new ChoiceCount(choice.id(), choice.text(), right, chosen.count(), chosen.rest());

@@ -45,7 +45,8 @@ class Answers {
     private static final String STATE = """
             select count(*), count(distinct t.student_id) filter (where t.state = 'SUBMITTED'),
                 count(*) filter (where t.state = 'SUBMITTED'),
-                cast(coalesce(sum((select count(*) from response r where r.attempt_id = t.id)), 0) as bigint)
+                cast(coalesce(sum((select count(*) from response r where r.attempt_id = t.id)), 0) as bigint),
+                (select count(*) from ruling r where r.edition_id = :edition)
             from attempt t join assignment a on a.id = t.assignment_id where %s""";
 
     private final EntityManager database;
@@ -80,6 +81,7 @@ class Answers {
 
     State state(Scope scope) {
         return (State) database.createNativeQuery(STATE.formatted(scope.condition()), State.class)
+                .setParameter("edition", scope.editionId())
                 .setParameter("scope", scope.id())
                 .getSingleResult();
     }
@@ -106,14 +108,14 @@ class Answers {
     record Uncounted(UUID itemId, long late, long superseded) {}
 
     /**
-     * How far things have come. Attempts and responses are only ever added and submitted, so two equal states are the
+     * How far things have come. Attempts, responses and rulings are only ever added, attempts submitted, so two equal states are the
      * same one.
      *
      * @param students who have submitted at least one attempt
      */
-    record State(long attempts, long students, long submitted, long responses) {
+    record State(long attempts, long students, long submitted, long responses, long rulings) {
         EntityTag tag(WhichAttempt which) {
-            return new EntityTag(which + "-" + attempts + "-" + submitted + "-" + responses);
+            return new EntityTag(which + "-" + attempts + "-" + submitted + "-" + responses + "-" + rulings);
         }
     }
 }

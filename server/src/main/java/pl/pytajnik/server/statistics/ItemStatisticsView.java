@@ -2,13 +2,18 @@ package pl.pytajnik.server.statistics;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.bank.ItemVersion;
 import pl.pytajnik.server.bank.ResponseFormat;
+import pl.pytajnik.server.quiz.Decision;
+import pl.pytajnik.server.quiz.Ruling;
 
 /**
  * How one question did.
  *
  * @param version the frozen version the edition has
+ * @param ruling what was decided about it; null when nothing was
+ * @param markedBy the later version whose key marks, if it was re-keyed
  * @param uncertain fewer than thirty attempts: chance weighs more than what is measured
  * @param unanswered had the question and gave no answer in time
  * @param wrongAnswers the commonest typed ones
@@ -18,6 +23,8 @@ public record ItemStatisticsView(
         int version,
         String stem,
         ResponseFormat format,
+        @Nullable Decision ruling,
+        @Nullable Integer markedBy,
         boolean uncertain,
         ItemFigures figures,
         long unanswered,
@@ -28,12 +35,16 @@ public record ItemStatisticsView(
         long supersededResponses) {
     static final int CERTAIN = 30;
 
-    static ItemStatisticsView of(ItemVersion question, ItemAnswers item) {
+    static ItemStatisticsView of(RuledQuestion ruled, ItemAnswers item) {
+        ItemVersion question = ruled.asked();
+        Ruling ruling = ruled.ruling();
         return new ItemStatisticsView(
                 question.itemId(),
                 question.version(),
                 question.stem(),
                 question.format(),
+                ruling == null ? null : ruling.decision(),
+                ruling == null ? null : ruling.version(),
                 item.figures().n() < CERTAIN,
                 item.figures(),
                 item.unanswered(),

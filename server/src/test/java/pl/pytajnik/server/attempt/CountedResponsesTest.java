@@ -44,7 +44,7 @@ class CountedResponsesTest {
     @Test
     void among_late_doesNotCountHoweverHighItsSequence() {
         Response inTime = response(ITEM, 1);
-        attempt.submit(0, NOW);
+        attempt.submit(0, 3, NOW);
         Response late = response(ITEM, 2);
         CountedResponses counted = CountedResponses.among(List.of(inTime, late));
         assertThat(counted.of(ITEM)).containsSame(inTime);

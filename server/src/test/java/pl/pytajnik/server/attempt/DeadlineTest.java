@@ -37,11 +37,11 @@ class DeadlineTest {
         AttemptKey key = new AttemptKey(UUID.randomUUID(), UUID.randomUUID(), 1);
         Attempt inTime = new Attempt(key, assignment, START, START);
         inTime.follow(Terms.of(assignment, 0, null));
-        inTime.submit(1, START.plusSeconds(30));
+        inTime.submit(1, 3, START.plusSeconds(30));
         assertThat(inTime.submittedAt()).isEqualTo(START.plusSeconds(30));
         Attempt forgotten = new Attempt(key, assignment, START, START);
         forgotten.follow(Terms.of(assignment, 0, null));
-        forgotten.submit(1, START.plusSeconds(3000));
+        forgotten.submit(1, 3, START.plusSeconds(3000));
         assertThat(forgotten.submittedAt()).isEqualTo(START.plus(LIMIT));
     }
 

@@ -41,7 +41,7 @@ class GradingTest {
         return IntStream.range(0, points.length)
                 .mapToObj(i -> {
                     Attempt attempt = attempt(i + 1);
-                    attempt.submit(points[i], NOW);
+                    attempt.submit(points[i], 1, NOW);
                     return attempt;
                 })
                 .toList();

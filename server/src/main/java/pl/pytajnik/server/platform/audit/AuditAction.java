@@ -15,5 +15,7 @@ public enum AuditAction {
     API_KEY_FIRST_USED,
     ACCOUNT_DISABLED,
     ACCOUNT_ENABLED,
-    ACCOUNT_ERASED
+    ACCOUNT_ERASED,
+    /** A question of an edition was voided, marked by another key, or counts again as published. */
+    EDITION_RULED
 }

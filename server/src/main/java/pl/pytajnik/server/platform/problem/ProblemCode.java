@@ -215,6 +215,10 @@ public enum ProblemCode {
             409,
             text("The attempt is still open", "Podejście jeszcze trwa"),
             text("Its result is there once it is submitted.", "Wynik będzie po oddaniu.")),
+    LAST_COUNTING_ITEM(
+            409,
+            text("One question at least must count", "Co najmniej jedno pytanie musi się liczyć"),
+            text("The others of this edition are voided.", "Pozostałe pytania tego wydania są unieważnione.")),
     UNKNOWN_ITEM(
             422,
             text("The attempt has no such question", "W tym podejściu nie ma takiego pytania"),

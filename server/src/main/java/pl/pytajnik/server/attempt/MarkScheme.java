@@ -1,0 +1,61 @@
+package pl.pytajnik.server.attempt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.server.bank.Choice;
+import pl.pytajnik.server.bank.ItemVersion;
+
+/**
+ * The questions of an edition and how they are marked: as published, unless its teacher has ruled otherwise. Immutable.
+ *
+ * @param questions as students see them, in the edition's order
+ * @param rekeyed later versions that mark instead, by item
+ * @param voided items that bring nothing
+ */
+record MarkScheme(List<ItemVersion> questions, Map<UUID, ItemVersion> rekeyed, Set<UUID> voided) {
+    MarkScheme {
+        questions = List.copyOf(questions);
+        rekeyed = Map.copyOf(rekeyed);
+        voided = Set.copyOf(voided);
+    }
+
+    /** The same for these questions, or for these in another order. */
+    MarkScheme asking(List<ItemVersion> others) {
+        return new MarkScheme(others, rekeyed, voided);
+    }
+
+    boolean isVoided(ItemVersion question) {
+        return voided.contains(question.itemId());
+    }
+
+    /** The version whose key decides: the question's own or a later one. */
+    ItemVersion marking(ItemVersion question) {
+        return rekeyed.getOrDefault(question.itemId(), question);
+    }
+
+    /** A choice of the question as the marking version knows it: of the same text, for its choices have other ids. */
+    @Nullable
+    UUID chosen(ItemVersion question, @Nullable UUID choiceId) {
+        ItemVersion marking = marking(question);
+        if (marking.equals(question)) {
+            return choiceId;
+        }
+        return question.choices().stream()
+                .filter(choice -> choice.id().equals(choiceId))
+                .flatMap(choice -> sameText(marking, choice).stream())
+                .findFirst()
+                .orElse(choiceId);
+    }
+
+    private static Optional<UUID> sameText(ItemVersion version, Choice choice) {
+        return version.choices().stream()
+                .filter(other ->
+                        other.text().strip().equalsIgnoreCase(choice.text().strip()))
+                .map(Choice::id)
+                .findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package pl.pytajnik.server.quiz;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.server.platform.problem.FieldError;
+import pl.pytajnik.server.platform.problem.Problem;
+
+/**
+ * What a teacher decides about a question of an edition.
+ *
+ * @param version the later version whose key marks from now on; only with {@code REKEYED}
+ * @param reason for colleagues and the audit log
+ */
+public record NewRuling(
+        @NotNull UUID itemId,
+        @NotNull Decision decision,
+        @Nullable Integer version,
+        @NotBlank @Size(max = 500) String reason) {
+    /** Refuses a version that is missing or has no business here. */
+    public NewRuling checked() {
+        if (decision == Decision.REKEYED && version == null) {
+            throw Problem.invalid(new FieldError("/version", "is needed to mark by another key"));
+        }
+        if (decision != Decision.REKEYED && version != null) {
+            throw Problem.invalid(new FieldError("/version", "only goes with REKEYED"));
+        }
+        return this;
+    }
+}

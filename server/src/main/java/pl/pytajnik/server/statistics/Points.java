@@ -1,0 +1,4 @@
+package pl.pytajnik.server.statistics;
+
+/** What an attempt brings. */
+public record Points(double score, double max) {}

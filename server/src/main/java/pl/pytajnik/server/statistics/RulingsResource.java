@@ -1,0 +1,79 @@
+package pl.pytajnik.server.statistics;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.server.platform.Caller;
+import pl.pytajnik.server.platform.Page;
+import pl.pytajnik.server.platform.PageQuery;
+import pl.pytajnik.server.platform.Role;
+import pl.pytajnik.server.platform.VersionTag;
+import pl.pytajnik.server.quiz.Editions;
+import pl.pytajnik.server.quiz.NewRuling;
+import pl.pytajnik.server.quiz.Ruling;
+import pl.pytajnik.server.quiz.Rulings;
+
+/**
+ * What a teacher has decided about questions of an edition that were found bad. The tag counts the rulings: whoever makes
+ * another one says which they have seen.
+ */
+@Path("/api/v1/editions/{id}/rulings")
+@RolesAllowed(Role.TEACHERS)
+public class RulingsResource {
+    private final Rulings rulings;
+    private final Editions editions;
+    private final GivingRuling giving;
+    private final Caller caller;
+
+    RulingsResource(Rulings rulings, Editions editions, GivingRuling giving, Caller caller) {
+        this.rulings = rulings;
+        this.editions = editions;
+        this.giving = giving;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    public RestResponse<Page<RulingView>> list(@PathParam("id") UUID editionId, @BeanParam @Valid PageQuery page) {
+        editions.owned(editionId, caller.id());
+        int revision = rulings.revision(editionId);
+        return ResponseBuilder.ok(Page.of(rulings.newestFirst(editionId, page), page, Ruling::id, RulingView::of))
+                .tag(VersionTag.of(revision))
+                .build();
+    }
+
+    /** With {@code dryRun} it only lists who would change, and needs no If-Match. */
+    @POST
+    public RestResponse<RegradeView> rule(
+            @PathParam("id") UUID editionId,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NewRuling ruling) {
+        if (dryRun) {
+            RegradeView preview = giving.preview(caller.id(), editionId, ruling);
+            return tagged(Status.OK, preview, preview.ruling().revision() - 1);
+        }
+        RegradeView made = giving.by(caller.id(), editionId, ifMatch, ruling);
+        return tagged(Status.CREATED, made, made.ruling().revision());
+    }
+
+    private static RestResponse<RegradeView> tagged(Status status, RegradeView regrade, int revision) {
+        return ResponseBuilder.create(status, regrade)
+                .tag(VersionTag.of(revision))
+                .build();
+    }
+}
