@@ -10,5 +10,5 @@ import java.util.Set;
 /** @param expiresAt in the future, a year away at most */
 record NewApiKey(
         @NotBlank @Size(max = 100) String name,
-        @NotEmpty Set<@NotNull Scope> scopes,
+        @NotEmpty @Size(max = 20) Set<@NotNull Scope> scopes,
         @NotNull Instant expiresAt) {}

@@ -18,7 +18,7 @@ import pl.pytajnik.server.platform.problem.ProblemCode;
 public record NewArticle(
         @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 200_000) String text,
-        @Pattern(regexp = "pl") @Nullable String language,
+        @Pattern(regexp = "pl") @Size(max = 2) @Nullable String language,
         @Nullable LocalDate published,
         @Nullable TextFormat format) {
     /**

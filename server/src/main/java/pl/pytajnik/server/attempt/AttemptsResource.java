@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import pl.pytajnik.server.attempt.StartingAttempt.Started;
 import pl.pytajnik.server.platform.Caller;
+import pl.pytajnik.server.platform.Counters;
 import pl.pytajnik.server.platform.Role;
 
 /** A student's attempts, from the start to the result. */
@@ -28,18 +29,21 @@ public class AttemptsResource {
     private final RecordingResponses recording;
     private final SubmittingAttempt submitting;
     private final Caller caller;
+    private final Counters counters;
 
     public AttemptsResource(
             StartingAttempt starting,
             ReadingAttempt reading,
             RecordingResponses recording,
             SubmittingAttempt submitting,
-            Caller caller) {
+            Caller caller,
+            Counters counters) {
         this.starting = starting;
         this.reading = reading;
         this.recording = recording;
         this.submitting = submitting;
         this.caller = caller;
+        this.counters = counters;
     }
 
     @PUT
@@ -59,6 +63,7 @@ public class AttemptsResource {
                             schema = @Schema(implementation = AttemptView.class)))
     public RestResponse<AttemptView> start(@PathParam("id") UUID id, @NotNull @Valid NewAttempt attempt) {
         Started started = starting.by(caller.id(), id, attempt);
+        counters.count("attempts.started", started.isNew() ? 1 : 0);
         return RestResponse.status(started.isNew() ? Status.CREATED : Status.OK, started.attempt());
     }
 
@@ -70,13 +75,17 @@ public class AttemptsResource {
     @POST
     @Path("/responses")
     public Outcomes record(@PathParam("id") UUID id, @NotNull @Valid NewResponses batch) {
-        return recording.by(caller.id(), id, batch.responses());
+        Outcomes outcomes = recording.by(caller.id(), id, batch.responses());
+        counters.count("responses.received", batch.responses().size());
+        return outcomes;
     }
 
     @POST
     @Path("/submission")
     public AttemptView submit(@PathParam("id") UUID id) {
-        return submitting.by(caller.id(), id);
+        AttemptView attempt = submitting.by(caller.id(), id);
+        counters.count("submissions", 1);
+        return attempt;
     }
 
     @GET

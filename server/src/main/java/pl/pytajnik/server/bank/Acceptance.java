@@ -19,7 +19,7 @@ public record Acceptance(
 
         @Size(max = 20) @Nullable List<@NotBlank @Size(max = 300) String> accepted,
         @Size(max = 9) @Nullable List<@NotBlank @Size(max = 300) String> distractors) {
-    private static final String NOT_BLANK = "(?s).*\\S.*";
+    private static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
 
     Wording of(StoredDraft draft) {
         List<String> options = Objects.requireNonNullElseGet(

@@ -104,7 +104,8 @@ class StatisticsResourceTest {
                 .queryParam("which", "WORST")
                 .get(OF_ASSIGNMENT, lesson.assign(Map.of()))
                 .then()
-                .statusCode(404);
+                .statusCode(422)
+                .body("errors[0].pointer", is("/which"));
     }
 
     @Test

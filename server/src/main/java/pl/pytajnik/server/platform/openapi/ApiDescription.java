@@ -1,6 +1,7 @@
 package pl.pytajnik.server.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -21,9 +22,17 @@ public class ApiDescription implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        RateLimitHeaders.addTo(api.getComponents());
         ProblemAnswers.addTo(api.getComponents());
         api.getPaths().getPathItems().forEach(this::complete);
         new WireTypes(index, api).complete();
+        api.setTags(api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(operation -> operation.getTags().stream())
+                .distinct()
+                .sorted()
+                .map(tag -> OASFactory.createTag().name(tag))
+                .toList());
     }
 
     private void complete(String path, PathItem item) {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -17,6 +18,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** One operation and the method that answers it. */
 final class DescribedOperation {
+    private static final int LONGEST_NAME = 500;
+
     private final String path;
     private final PathItem item;
     private final Operation operation;
@@ -36,7 +39,23 @@ final class DescribedOperation {
         if (isVersioned() && (method == HttpMethod.GET || method == HttpMethod.PUT || method == HttpMethod.PATCH)) {
             putVersions(method);
         }
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                RateLimitHeaders.addTo(response);
+            }
+        });
+        parameters(operation).stream()
+                .filter(parameter -> parameter.getIn() == In.HEADER || parameter.getIn() == In.PATH)
+                .forEach(parameter -> bound(parameter.getSchema()));
         sortResponses();
+    }
+
+    /** Longer ones match nothing. */
+    private static void bound(Schema schema) {
+        boolean isText = schema.getType() != null && schema.getType().contains(Schema.SchemaType.STRING);
+        if (isText && schema.getMaxLength() == null) {
+            schema.setMaxLength(LONGEST_NAME);
+        }
     }
 
     private void name() {
@@ -108,7 +127,8 @@ final class DescribedOperation {
 
     /** What is changed with If-Match is read with its ETag. */
     private boolean isVersioned() {
-        return item.getOperations().values().stream().anyMatch(other -> names(other, "If-Match"));
+        return hasParameter("If-None-Match")
+                || item.getOperations().values().stream().anyMatch(other -> names(other, "If-Match"));
     }
 
     private void putVersions(HttpMethod method) {
@@ -122,10 +142,12 @@ final class DescribedOperation {
                         .description("The version, for If-Match")
                         .schema(WireTypes.shortText()));
         if (method == HttpMethod.GET) {
-            operation.addParameter(OASFactory.createParameter()
-                    .name("If-None-Match")
-                    .in(In.HEADER)
-                    .schema(WireTypes.shortText()));
+            if (!hasParameter("If-None-Match")) {
+                operation.addParameter(OASFactory.createParameter()
+                        .name("If-None-Match")
+                        .in(In.HEADER)
+                        .schema(WireTypes.shortText()));
+            }
             operation
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("Not changed since"));

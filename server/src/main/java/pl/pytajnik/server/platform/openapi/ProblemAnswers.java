@@ -48,6 +48,9 @@ final class ProblemAnswers {
                                 MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/ProblemView"))));
+        if (status < 500) {
+            RateLimitHeaders.addTo(response);
+        }
         return status == 429 || status == 503 ? response.addHeader("Retry-After", seconds()) : response;
     }
 

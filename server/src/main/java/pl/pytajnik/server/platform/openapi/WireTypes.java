@@ -35,6 +35,7 @@ final class WireTypes {
     void complete() {
         Set<String> received = new ReachableSchemas(api).fromRequests();
         api.getComponents().getSchemas().forEach((name, schema) -> {
+            Bounds.complete(schema);
             ClassInfo type = typeOf(name, schema);
             if (type != null) {
                 complete(schema, type, received.contains(name));

@@ -11,7 +11,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -21,9 +20,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemResponses responses;
+    private final RequestId requestId;
     private final Forbidding forbidding;
 
-    ProblemMappers(ProblemResponses responses, Forbidding forbidding) {
+    ProblemMappers(ProblemResponses responses, Forbidding forbidding, RequestId requestId) {
+        this.requestId = requestId;
         this.responses = responses;
         this.forbidding = forbidding;
     }
@@ -97,8 +98,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable unexpected) {
-        String requestId = UUID.randomUUID().toString();
-        LOG.errorf(unexpected, "Request %s failed", requestId);
-        return responses.internal(requestId);
+        LOG.errorf(unexpected, "Request %s failed", requestId.value());
+        return responses.internal();
     }
 }

@@ -1,6 +1,7 @@
 package pl.pytajnik.server.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes problems in the language of the request being answered. */
 @ApplicationScoped
@@ -17,15 +17,19 @@ class ProblemResponses {
 
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final RequestId requestId;
+    private final MeterRegistry meters;
 
-    ProblemResponses(HttpHeaders headers, UriInfo uri) {
+    ProblemResponses(HttpHeaders headers, UriInfo uri, RequestId requestId, MeterRegistry meters) {
         this.headers = headers;
         this.uri = uri;
+        this.requestId = requestId;
+        this.meters = meters;
     }
 
     Response of(Problem problem) {
         Response.ResponseBuilder response =
-                builder(problem.code(), view(problem.code(), problem.detail(language()), problem.errors(), null));
+                builder(problem.code(), view(problem.code(), problem.detail(language()), problem.errors()));
         problem.headers().forEach(response::header);
         return response.build();
     }
@@ -35,7 +39,7 @@ class ProblemResponses {
     }
 
     Response of(ProblemCode code, List<FieldError> errors) {
-        return builder(code, view(code, code.detail(language()), errors, null)).build();
+        return builder(code, view(code, code.detail(language()), errors)).build();
     }
 
     /** A query parameter that cannot be read is a value not allowed; anything else at the address is not there. */
@@ -50,13 +54,13 @@ class ProblemResponses {
         return of(code, FieldErrors.of(malformed, code.detail(language())));
     }
 
-    Response internal(String requestId) {
+    Response internal() {
         ProblemCode code = ProblemCode.INTERNAL;
-        return builder(code, view(code, code.detail(language()), List.of(), requestId))
-                .build();
+        return builder(code, view(code, code.detail(language()), List.of())).build();
     }
 
     private Response.ResponseBuilder builder(ProblemCode code, ProblemView view) {
+        meters.counter("pytajnik.problems", "code", code.slug()).increment();
         Response.ResponseBuilder response = Response.status(code.status())
                 .type(PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language().tag())
@@ -65,7 +69,7 @@ class ProblemResponses {
         return code == ProblemCode.UNAUTHORIZED ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : response;
     }
 
-    private ProblemView view(ProblemCode code, String detail, List<FieldError> errors, @Nullable String requestId) {
+    private ProblemView view(ProblemCode code, String detail, List<FieldError> errors) {
         return new ProblemView(
                 code.type(),
                 code.title(language()),
@@ -73,7 +77,7 @@ class ProblemResponses {
                 detail,
                 uri.getRequestUri().getRawPath(),
                 errors.stream().map(error -> FieldTexts.in(language(), error)).toList(),
-                requestId);
+                requestId.value());
     }
 
     private Language language() {

@@ -3,7 +3,6 @@ package pl.pytajnik.server.platform.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** A problem on the wire, as RFC 9457 has it. */
 @Schema(name = "ProblemView")
@@ -15,4 +14,4 @@ public record ProblemView(
         String detail,
         String instance,
         List<FieldError> errors,
-        @Nullable String requestId) {}
+        String requestId) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.pytajnik.server.platform.http;
+
+import org.jspecify.annotations.NullMarked;
