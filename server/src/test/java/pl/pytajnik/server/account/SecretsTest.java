@@ -2,14 +2,17 @@ package pl.pytajnik.server.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class SecretsTest {
-    private final Secrets secrets = new Secrets();
+    private final Secrets secrets = new Secrets(19_456);
 
     @Test
     void match_rightSecret_isTrueAndWrongIsFalse() {
@@ -29,6 +32,27 @@ class SecretsTest {
         long ofKnown = shortest(() -> secrets.match("nie to hasło", known));
         long ofNobody = shortest(() -> secrets.match("nie to hasło", Optional.empty()));
         assertThat(ofNobody).isGreaterThan(ofKnown / 4);
+    }
+
+    @Test
+    void shippedCost_isOwaspsMinimumAtLeast() throws IOException {
+        Properties shipped = new Properties();
+        try (InputStream file = Secrets.class.getResourceAsStream("/application.properties")) {
+            shipped.load(file);
+        }
+        int memory = Integer.parseInt(shipped.getProperty("pytajnik.secrets.memory-kib"));
+        assertThat(memory).isGreaterThanOrEqualTo(19_456);
+        assertThat(new Secrets(memory).hash("długie hasło 123")).startsWith("$argon2id$v=19$m=" + memory + ",t=2,p=1$");
+    }
+
+    @Test
+    void hash_ofAnotherCost_staysGood() {
+        Account account = Account.teacher(
+                UUID.randomUUID(), "A", "a@example.org", new Secrets(64).hash("długie hasło 123"), Instant.EPOCH);
+        Secrets dearer = new Secrets(128);
+        assertThat(dearer.match("długie hasło 123", Optional.of(account))).isTrue();
+        assertThat(dearer.match("długie hasło 123" + "!", Optional.of(account))).isFalse();
+        assertThat(dearer.match("długie hasło 123", Optional.empty())).isFalse();
     }
 
     private Account account(String secret) {

@@ -76,7 +76,7 @@ class TeachersResourceTest {
                 .statusCode(422)
                 .header("Content-Language", "pl")
                 .body("title", is("Niektóre wartości są niedozwolone"))
-                .body("errors[0].detail", equalTo("nie może być odstępem"));
+                .body("errors[0].detail", equalTo("jest wymagane i nie może być puste"));
     }
 
     @Test
@@ -89,7 +89,7 @@ class TeachersResourceTest {
         JsonPath session = People.anyTeacher();
         Account account = accounts.findById(session.getUUID("account.id"));
         assertThat(account.secretHash)
-                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$")
+                .startsWith("$argon2id$v=19$m=64,t=2,p=1$")
                 .doesNotContain(PASSWORD);
     }
 
