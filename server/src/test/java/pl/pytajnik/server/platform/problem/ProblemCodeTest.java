@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ProblemCodeTest {
     private static final Set<Integer> STATUSES =
-            Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500, 503);
+            Set.of(400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 428, 429, 500, 503);
 
     @ParameterizedTest
     @EnumSource
@@ -20,11 +20,11 @@ class ProblemCodeTest {
         assertThat(code.type()).matches("/problems/[a-z]+(-[a-z]+)*");
         for (Language language : EnumSet.allOf(Language.class)) {
             assertThat(code.title(language)).isNotBlank().doesNotEndWith(".").doesNotContain("%");
-            assertThat(code.detail(language, "9")).endsWith(".").doesNotContain("%");
+            assertThat(code.detail(language, "9", "9")).endsWith(".").doesNotContain("%");
         }
         assertThat(code.title(Language.POLISH)).isNotEqualTo(code.title(Language.ENGLISH));
-        assertThat(placeholders(code.detail(Language.POLISH, "\u0000")))
-                .isEqualTo(placeholders(code.detail(Language.ENGLISH, "\u0000")));
+        assertThat(placeholders(code.detail(Language.POLISH, "\u0000", "\u0000")))
+                .isEqualTo(placeholders(code.detail(Language.ENGLISH, "\u0000", "\u0000")));
     }
 
     @ParameterizedTest
