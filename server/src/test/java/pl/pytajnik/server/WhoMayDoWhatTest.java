@@ -42,10 +42,14 @@ class WhoMayDoWhatTest {
             DELETE /api/v1/api-keys/{id} teacher
             GET /api/v1/articles teacher key
             POST /api/v1/articles teacher key
+            POST /api/v1/articles/fetches teacher key
+            POST /api/v1/articles/uploads teacher key
             GET /api/v1/articles/{id} teacher key
             PATCH /api/v1/articles/{id} teacher key
             DELETE /api/v1/articles/{id} teacher key
             GET /api/v1/articles/{id}/drafts teacher key
+            GET /api/v1/articles/{id}/refusals teacher key
+            POST /api/v1/articles/{id}/reviews teacher key
             POST /api/v1/articles/{id}/generations teacher key
             GET /api/v1/assignments teacher key
             POST /api/v1/assignments teacher key
@@ -92,6 +96,9 @@ class WhoMayDoWhatTest {
             GET /api/v1/drafts/{id} teacher key
             POST /api/v1/drafts/{id}/acceptance teacher key
             POST /api/v1/drafts/{id}/rejection teacher key
+            DELETE /api/v1/drafts/{id}/rejection teacher key
+            POST /api/v1/generations teacher key generations
+            GET /api/v1/rejection-codes teacher key
             GET /api/v1/editions/{id} teacher key
             GET /api/v1/editions/{id}/rulings teacher key
             POST /api/v1/editions/{id}/rulings teacher key results:write

@@ -14,6 +14,7 @@ final class ScopeTable {
             /api/v1/articles articles
             /api/v1/bundled-articles articles
             /api/v1/drafts articles
+            /api/v1/rejection-codes articles
             /api/v1/items bank
             /api/v1/quizzes quizzes
             /api/v1/editions quizzes

@@ -2,15 +2,18 @@ package pl.pytajnik.server.article;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,10 +84,21 @@ public class ArticlesResource {
         keeping.delete(caller.id(), id);
     }
 
+    /** Without a body, everything; „more” is the same request again. */
     @POST
     @Path("/{id}/generations")
-    public GenerationView generate(@PathParam("id") UUID id) {
-        return generating.from(id, caller.id());
+    public GenerationView generate(@PathParam("id") UUID id, @Valid @Nullable NewGeneration wanted) {
+        return generating.from(id, caller.id(), wanted == null ? NewGeneration.ALL : wanted);
+    }
+
+    /** Why the sentences between two places of the text gave no question, or not another one. */
+    @GET
+    @Path("/{id}/refusals")
+    public Page<RefusalView> refusals(
+            @PathParam("id") UUID id,
+            @QueryParam("start") @DefaultValue("0") @Min(0) int start,
+            @QueryParam("end") @DefaultValue("200000") @Min(1) int end) {
+        return new Page<>(generating.refusals(id, caller.id(), new NewGeneration.Span(start, end)), null);
     }
 
     /** Best first; what a later generation added comes before it. */

@@ -3,15 +3,23 @@ package pl.pytajnik.server.article;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.question.Confidence;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Kind;
 
-/** A draft as its teacher sees it. */
+/**
+ * A draft as its teacher sees it.
+ *
+ * @param patternWords what the pattern asks, in plain words
+ * @param confidence 0 to 1, the product of its parts
+ * @param confidenceParts each doubt by its name; none for drafts made before they were kept
+ */
 public record DraftView(
         UUID id,
         UUID articleId,
         Kind kind,
         String pattern,
+        Words patternWords,
         String stem,
         String key,
         List<String> accepted,
@@ -19,6 +27,7 @@ public record DraftView(
         Proof evidence,
         int difficulty,
         double confidence,
+        List<Confidence.Part> confidenceParts,
         List<String> reasons,
         DraftStatus status,
         @Nullable Rejection rejection) {
@@ -38,6 +47,7 @@ public record DraftView(
                 draft.articleId(),
                 draft.kind(),
                 draft.pattern(),
+                PatternWords.of(draft.pattern()),
                 draft.stem(),
                 draft.key(),
                 draft.accepted(),
@@ -45,6 +55,7 @@ public record DraftView(
                 draft.evidence(),
                 draft.difficulty(),
                 draft.confidence(),
+                draft.confidenceParts(),
                 draft.reasons(),
                 draft.status(),
                 draft.rejection());

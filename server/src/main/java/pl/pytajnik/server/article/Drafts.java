@@ -44,9 +44,20 @@ public class Drafts implements PanacheRepositoryBase<StoredDraft, UUID> {
         delete("articleId = ?1 and status = ?2", articleId, DraftStatus.NEW);
     }
 
+    /** Ids of all drafts of an article. */
+    public Set<UUID> idsOf(UUID articleId) {
+        return getEntityManager()
+                .createQuery("select id from StoredDraft where articleId = ?1", UUID.class)
+                .setParameter(1, articleId)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
     Set<Question> questionsOf(UUID articleId) {
         return getEntityManager()
-                .createQuery("select kind, stem, key from StoredDraft where articleId = ?1", Question.class)
+                .createQuery(
+                        "select kind, stem, key, evidenceStart, evidenceEnd from StoredDraft where articleId = ?1",
+                        Question.class)
                 .setParameter(1, articleId)
                 .getResultStream()
                 .collect(Collectors.toSet());

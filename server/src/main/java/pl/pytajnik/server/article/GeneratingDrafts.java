@@ -1,25 +1,41 @@
 package pl.pytajnik.server.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
-import pl.pytajnik.content.QuestionGenerator;
+import pl.pytajnik.content.question.Generation;
 
 /** Article in, drafts stored. */
 @ApplicationScoped
 public class GeneratingDrafts {
     private final Articles articles;
-    private final QuestionGenerator generator;
+    private final Thinking thinking;
     private final StoringDrafts storing;
 
-    public GeneratingDrafts(Articles articles, QuestionGenerator generator, StoringDrafts storing) {
+    public GeneratingDrafts(Articles articles, Thinking thinking, StoringDrafts storing) {
         this.articles = articles;
-        this.generator = generator;
+        this.thinking = thinking;
         this.storing = storing;
     }
 
-    /** Thinking takes seconds, so it holds no transaction open; storing does. */
     public GenerationView from(UUID articleId, UUID teacher) {
+        return from(articleId, teacher, NewGeneration.ALL);
+    }
+
+    /** Thinking takes seconds, so it holds no transaction open; storing does. */
+    public GenerationView from(UUID articleId, UUID teacher, NewGeneration wanted) {
         StoredArticle article = articles.owned(articleId, teacher);
-        return storing.into(article, generator.generate(article.content()));
+        Generation found = thinking.about(article.content(), wanted);
+        GenerationView view = storing.into(article, found, wanted.most());
+        boolean nothing = view.made() + view.alreadyKnown() + view.heldBack() == 0;
+        return nothing && !PolishText.isLikely(article.text()) ? view.warning("not-polish") : view;
+    }
+
+    /** Why the sentences of a span gave no question, or not another one. */
+    List<RefusalView> refusals(UUID articleId, UUID teacher, NewGeneration.Span among) {
+        StoredArticle article = articles.owned(articleId, teacher);
+        return thinking.about(article.content(), new NewGeneration(null, null, among)).refusals().stream()
+                .map(RefusalView::of)
+                .toList();
     }
 }

@@ -8,10 +8,21 @@ import pl.pytajnik.content.question.Refusal;
  *
  * @param made new drafts
  * @param alreadyKnown questions that were made before, whatever became of them
+ * @param heldBack good ones over the limit, which come when more are asked for
+ * @param warnings stable codes: {@code not-polish} when a text gave nothing and does not look Polish
  */
-public record GenerationView(int made, int alreadyKnown, List<RefusalView> refusals) {
-    static GenerationView of(int made, int alreadyKnown, List<Refusal> refusals) {
+public record GenerationView(
+        int made, int alreadyKnown, int heldBack, List<RefusalView> refusals, List<String> warnings) {
+    static GenerationView of(int made, int alreadyKnown, int heldBack, List<Refusal> refusals) {
         return new GenerationView(
-                made, alreadyKnown, refusals.stream().map(RefusalView::of).toList());
+                made,
+                alreadyKnown,
+                heldBack,
+                refusals.stream().map(RefusalView::of).toList(),
+                List.of());
+    }
+
+    GenerationView warning(String code) {
+        return new GenerationView(made, alreadyKnown, heldBack, refusals, List.of(code));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.question.Confidence;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Draft;
 import pl.pytajnik.content.question.Kind;
@@ -57,6 +58,10 @@ public class StoredDraft {
     private double confidence;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "confidence_parts")
+    private List<Confidence.Part> confidenceParts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<String> reasons;
 
     @Enumerated(EnumType.STRING)
@@ -92,6 +97,7 @@ public class StoredDraft {
         this.evidenceText = draft.evidence().text();
         this.difficulty = draft.difficulty().level();
         this.confidence = draft.confidence().value();
+        this.confidenceParts = draft.confidence().parts();
         this.reasons = draft.reasons();
         this.status = DraftStatus.NEW;
         this.createdAt = createdAt;
@@ -107,6 +113,17 @@ public class StoredDraft {
         review(DraftStatus.REJECTED, now);
         rejectionCode = rejection.code();
         rejectionNote = rejection.note();
+    }
+
+    /** Looks at it anew; only what was thrown out can be taken back. */
+    public void restore() {
+        if (status != DraftStatus.REJECTED) {
+            throw Problem.of(ProblemCode.DRAFT_NOT_REJECTED);
+        }
+        status = DraftStatus.NEW;
+        rejectionCode = null;
+        rejectionNote = null;
+        reviewedAt = null;
     }
 
     private void review(DraftStatus verdict, Instant now) {
@@ -159,6 +176,10 @@ public class StoredDraft {
 
     double confidence() {
         return confidence;
+    }
+
+    List<Confidence.Part> confidenceParts() {
+        return confidenceParts;
     }
 
     List<String> reasons() {

@@ -38,19 +38,25 @@ public class StoringDrafts {
         this.clock = clock;
     }
 
-    /** Two at a time for one article wait for each other, so that a question is not made twice. */
+    /**
+     * Two at a time for one article wait for each other, so that a question is not made twice.
+     *
+     * @param most new ones at most, spread over the kinds
+     */
     @Transactional
-    public GenerationView into(StoredArticle article, Generation generation) {
+    public GenerationView into(StoredArticle article, Generation generation, int most) {
         waitForTurn(article);
         Predicate<Draft> proven = draft -> Proof.of(draft.evidence()).standsIn(article.text());
         Map<Question, Draft> found = distinct(generation.drafts().stream().filter(proven));
         Set<Question> known = drafts.questionsOf(article.id());
-        List<Draft> made = found.entrySet().stream()
-                .filter(draft -> !known.contains(draft.getKey()))
+        List<Draft> fresh = found.entrySet().stream()
+                .filter(draft -> known.stream().noneMatch(draft.getKey()::repeats))
                 .map(Map.Entry::getValue)
                 .toList();
+        List<Draft> made = Thinking.spread(fresh, most);
         store(article, made);
-        return GenerationView.of(made.size(), found.size() - made.size(), refusals(generation, proven));
+        return GenerationView.of(
+                made.size(), found.size() - fresh.size(), fresh.size() - made.size(), refusals(generation, proven));
     }
 
     /** Refuses drafts of words that have been changed since, or thrown away. */

@@ -26,4 +26,11 @@ public class RejectingDraft {
         draft.reject(rejection, clock.instant());
         return DraftView.of(draft);
     }
+
+    @Transactional
+    public DraftView undo(UUID teacher, UUID draftId) {
+        StoredDraft draft = drafts.ownedForReview(draftId, teacher);
+        draft.restore();
+        return DraftView.of(draft);
+    }
 }

@@ -3,6 +3,7 @@ package pl.pytajnik.server.bank;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,5 +28,11 @@ public class RejectionsResource {
     @POST
     public DraftView reject(@PathParam("id") UUID draftId, @NotNull @Valid Rejection rejection) {
         return rejecting.by(caller.id(), draftId, rejection);
+    }
+
+    /** Takes the rejection back: the draft is new again. */
+    @DELETE
+    public DraftView restore(@PathParam("id") UUID draftId) {
+        return rejecting.undo(caller.id(), draftId);
     }
 }

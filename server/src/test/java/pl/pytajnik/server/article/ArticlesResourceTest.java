@@ -152,7 +152,7 @@ class ArticlesResourceTest {
         as(teacher).get(drafts + "?kind=WHEN").then().statusCode(200).body("items.kind", contains("WHEN"));
         as(teacher).get(drafts + "?status=NEW").then().body("items", hasSize(3));
         as(teacher).get(drafts + "?kind=WHO&status=REJECTED").then().body("items", hasSize(0));
-        as(teacher).get(drafts + "?kind=NONSENSE").then().statusCode(404);
+        as(teacher).get(drafts + "?kind=NONSENSE").then().statusCode(422);
     }
 
     @Test

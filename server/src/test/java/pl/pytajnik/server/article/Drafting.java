@@ -73,7 +73,10 @@ public final class Drafting {
         Articles articles = CDI.current().select(Articles.class).get();
         StoredArticle stored =
                 QuarkusTransaction.requiringNew().call(() -> articles.owned(UUID.fromString(article), owner));
-        return CDI.current().select(StoringDrafts.class).get().into(stored, new Generation(drafts, List.of()));
+        return CDI.current()
+                .select(StoringDrafts.class)
+                .get()
+                .into(stored, new Generation(drafts, List.of()), Integer.MAX_VALUE);
     }
 
     static Draft draft(Kind kind, String stem, List<String> answers, List<String> distractors, String sentence) {

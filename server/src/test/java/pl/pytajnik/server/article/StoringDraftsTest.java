@@ -30,9 +30,10 @@ class StoringDraftsTest {
     void into_sameQuestionsAgain_makesNone() {
         JsonPath teacher = anyTeacher();
         String article = anyArticle(teacher).getString("id");
-        assertThat(store(article, teacher, List.of(WHO, WHEN))).isEqualTo(new GenerationView(2, 0, List.of()));
+        assertThat(store(article, teacher, List.of(WHO, WHEN)))
+                .isEqualTo(new GenerationView(2, 0, 0, List.of(), List.of()));
         assertThat(store(article, teacher, List.of(WHO, HOW_MANY, HOW_MANY)))
-                .isEqualTo(new GenerationView(1, 1, List.of()));
+                .isEqualTo(new GenerationView(1, 1, 0, List.of(), List.of()));
         drafts(teacher, article).then().body("items", hasSize(3));
     }
 

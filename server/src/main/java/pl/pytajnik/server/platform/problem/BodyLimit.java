@@ -1,31 +1,42 @@
 package pl.pytajnik.server.platform.problem;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses a body that says it is too large before it is read, and one that does not say so when it proves to be. */
 class BodyLimit {
     /** An article of 200 000 characters, every one escaped, and its title. */
     static final int BYTES = 2_000_000;
+    /** What is not JSON is a file. */
+    private static final int FILE_BYTES = 10_000_000;
 
     @ServerRequestFilter(preMatching = true)
     void refuseTooLarge(ContainerRequestContext request) {
-        if (request.getLength() > BYTES) {
-            throw Problem.bodyTooLarge(BYTES);
+        int most = isFile(request.getMediaType()) ? FILE_BYTES : BYTES;
+        if (request.getLength() > most) {
+            throw Problem.bodyTooLarge(most);
         }
         if (request.getLength() < 0 && request.hasEntity()) {
-            request.setEntityStream(new Counted(request.getEntityStream()));
+            request.setEntityStream(new Counted(request.getEntityStream(), most));
         }
     }
 
+    private static boolean isFile(@Nullable MediaType type) {
+        return type != null && !type.getSubtype().endsWith("json");
+    }
+
     private static final class Counted extends FilterInputStream {
+        private final int most;
         private long read;
 
-        private Counted(InputStream body) {
+        private Counted(InputStream body, int most) {
             super(body);
+            this.most = most;
         }
 
         @Override
@@ -44,8 +55,8 @@ class BodyLimit {
 
         private void count(int more) {
             read += more;
-            if (read > BYTES) {
-                throw Problem.bodyTooLarge(BYTES);
+            if (read > most) {
+                throw Problem.bodyTooLarge(most);
             }
         }
     }

@@ -198,6 +198,10 @@ public enum ProblemCode {
                             + " still can.",
                     "Tego nie można już zmienić: %s. Można przesunąć termin, dodać czas i podejścia, zmienić udostępnianie"
                             + " wyników i tytuł.")),
+    DRAFT_NOT_REJECTED(
+            409,
+            text("This draft was not rejected", "Ten szkic nie został odrzucony"),
+            text("Only a rejection can be taken back.", "Cofnąć można tylko odrzucenie.")),
     NOT_OPEN_YET(
             409,
             text("The assignment is not open yet", "Zadanie nie jest jeszcze otwarte"),
@@ -246,6 +250,38 @@ public enum ProblemCode {
             text(
                     "Pictures of pages cannot be read. Send it as text.",
                     "Nie czytamy obrazów stron. Prześlij to jako tekst.")),
+    TEXT_TOO_LONG(
+            422,
+            text("The text is too long", "Tekst jest za długi"),
+            text("An article has at most %s characters.", "Artykuł ma najwyżej %s znaków.")),
+    FILE_TYPE_NOT_TAKEN(
+            422,
+            text("This is not a file of a type we read", "Nie czytamy plików tego rodzaju"),
+            text(
+                    "Send .txt, .md, .html, .docx, .odt or .pdf.",
+                    "Wyślij plik .txt, .md, .html, .docx, .odt albo .pdf.")),
+    FILE_LOCKED(
+            422,
+            text("The file is locked or of an old format", "Plik jest zaszyfrowany albo w starym formacie"),
+            text(
+                    "Save it without a password, as .docx, .odt or .pdf.",
+                    "Zapisz go bez hasła jako .docx, .odt albo .pdf.")),
+    FILE_UNREADABLE(
+            422,
+            text("The file cannot be read", "Nie da się odczytać pliku"),
+            text(
+                    "It is broken or takes too much to read. Send the text itself.",
+                    "Jest uszkodzony albo zbyt kosztowny w czytaniu. Wyślij sam tekst.")),
+    ADDRESS_NOT_ALLOWED(
+            422,
+            text("This address is not asked", "O ten adres nie pytamy"),
+            text(
+                    "Only public http and https addresses are fetched: %s.",
+                    "Pobieramy tylko publiczne adresy http i https: %s.")),
+    PAGE_NOT_THERE(
+            422,
+            text("The page did not come", "Nie udało się pobrać strony"),
+            text("Its server said or did: %s.", "Odpowiedź serwera lub przyczyna: %s.")),
     LIMIT_REACHED(
             422,
             text("There is no room for more", "Nie ma miejsca na więcej"),

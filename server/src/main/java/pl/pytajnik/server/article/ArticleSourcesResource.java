@@ -1,0 +1,52 @@
+package pl.pytajnik.server.article;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import pl.pytajnik.server.platform.Caller;
+import pl.pytajnik.server.platform.Role;
+import pl.pytajnik.server.platform.problem.Problem;
+
+/** Files and pages become proposals of articles. Nothing is stored: the teacher looks it over and brings it. */
+@Path("/api/v1/articles")
+@RolesAllowed(Role.TEACHERS)
+public class ArticleSourcesResource {
+    static final int LONGEST_FILE = 10_000_000;
+
+    private final ReadingSource reading;
+    private final Caller caller;
+
+    public ArticleSourcesResource(ReadingSource reading, Caller caller) {
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    /** @param url an http or https address on the public internet */
+    public record PageAddress(@NotBlank @Size(max = 2000) String url) {}
+
+    /** The body is the file itself: .txt, .md, .html, .docx, .odt or .pdf, whatever type it is sent as. */
+    @POST
+    @Path("/uploads")
+    @Consumes(MediaType.WILDCARD)
+    public ArticleProposal upload(InputStream file) throws IOException {
+        byte[] bytes = file.readNBytes(LONGEST_FILE + 1);
+        if (bytes.length > LONGEST_FILE) {
+            throw Problem.bodyTooLarge(LONGEST_FILE);
+        }
+        return reading.file(caller.id(), bytes);
+    }
+
+    @POST
+    @Path("/fetches")
+    public ArticleProposal fetch(@NotNull @Valid PageAddress address) {
+        return reading.page(caller.id(), address.url());
+    }
+}
