@@ -82,6 +82,7 @@ class WhoMayDoWhatTest {
             POST /api/v1/classrooms/{id}/join-codes teacher key
             PUT /api/v1/classrooms/{id}/joining teacher key
             PUT /api/v1/classrooms/{id}/owner teacher
+            GET /api/v1/classrooms/{id}/grades teacher key
             GET /api/v1/classrooms/{id}/progress teacher key
             GET /api/v1/classrooms/{id}/students teacher key
             DELETE /api/v1/classrooms/{id}/students/{studentId} teacher key
@@ -103,6 +104,7 @@ class WhoMayDoWhatTest {
             GET /api/v1/editions/{id}/rulings teacher key
             POST /api/v1/editions/{id}/rulings teacher key results:write
             GET /api/v1/editions/{id}/statistics teacher key
+            GET /api/v1/reports/patterns admin teacher key
             GET /api/v1/rulings/{id}/changes teacher key
             POST /api/v1/enrolments anybody
             GET /api/v1/events teacher key

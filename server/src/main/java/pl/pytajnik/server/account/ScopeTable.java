@@ -27,6 +27,8 @@ final class ScopeTable {
             /api/v1/rulings results
             /api/v1/classrooms classes
             /api/v1/classrooms/*/progress results
+            /api/v1/classrooms/*/grades results
+            /api/v1/reports results
             /api/v1/classrooms/*/owner none
             /api/v1/classrooms/*/students/*/pin none
             /api/v1/classrooms/*/students/*/erasure none

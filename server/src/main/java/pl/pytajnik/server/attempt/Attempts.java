@@ -63,6 +63,14 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
         return list("assignmentId = ?1 and studentId in ?2 order by number", assignmentId, students);
     }
 
+    /** What these students have submitted of these assignments. */
+    List<Attempt> submitted(Collection<UUID> assignmentIds, Collection<UUID> students) {
+        return list(
+                "assignmentId in ?1 and studentId in ?2 and state = SUBMITTED order by number",
+                assignmentIds,
+                students);
+    }
+
     /** Submitted ones of a student. */
     public int submitted(UUID student) {
         return Math.toIntExact(count("studentId = ?1 and state = SUBMITTED", student));

@@ -48,6 +48,13 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 
+    /** The newest graded ones of a class, {@code most} at most. */
+    public List<Assignment> graded(UUID classroomId, int most) {
+        return find("classroomId = ?1 and mode = GRADED order by id desc", classroomId)
+                .page(0, most)
+                .list();
+    }
+
     /** What is set to any of these classrooms, newest first. */
     public List<Assignment> setTo(Collection<UUID> classroomIds, PageQuery page) {
         return find("classroomId in ?1 and id < ?2 order by id desc", classroomIds, page.before())

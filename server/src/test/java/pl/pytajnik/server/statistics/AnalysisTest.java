@@ -31,7 +31,7 @@ class AnalysisTest {
             .62,.331662479,15.4788602394,-.0142499998,.11,.5774000005,-5.6543166602,.2190833335,-6.5043742058
             """;
 
-    private static final Marks ORACLE = new Marks(
+    static final Marks ORACLE = new Marks(
             new double[] {1, 1, 1, 1, 1, 1, 1},
             ATTEMPTS.lines()
                     .flatMap(line -> Stream.of(line.split("\\|")))
@@ -40,7 +40,7 @@ class AnalysisTest {
 
     @Test
     void analysis_ofMoodlesAttempts_givesMoodlesFiguresForEachQuestion() {
-        List<double[]> expected = ITEMS.lines().map(AnalysisTest::numbers).toList();
+        List<double[]> expected = expectedOfItems();
         List<ItemFigures> items = Analysis.of(ORACLE).items();
         for (int i = 0; i < expected.size(); i++) {
             Sample mark = ORACLE.of(i);
@@ -181,6 +181,10 @@ class AnalysisTest {
             Arrays.fill(maxima, 1);
             assertThat(Analysis.of(new Marks(maxima, rows)).items()).hasSize(questions);
         }
+    }
+
+    static List<double[]> expectedOfItems() {
+        return ITEMS.lines().map(AnalysisTest::numbers).toList();
     }
 
     private static Marks marks(double[]... rows) {

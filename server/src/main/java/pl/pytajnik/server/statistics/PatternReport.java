@@ -1,0 +1,27 @@
+package pl.pytajnik.server.statistics;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.server.article.RejectionCode;
+
+/**
+ * What became of a pattern's drafts.
+ *
+ * @param made all of them
+ * @param undecided nobody has reviewed yet
+ * @param edited accepted with another stem or key, or worded anew since
+ * @param rejections the commonest code first
+ * @param statistics null when no item of the pattern was asked often enough
+ */
+public record PatternReport(
+        String pattern,
+        long made,
+        long undecided,
+        long acceptedUnedited,
+        long edited,
+        long rejected,
+        List<RejectionCount> rejections,
+        @Nullable PatternItems statistics) {
+    /** How often drafts were rejected for a reason. */
+    public record RejectionCount(RejectionCode code, long count) {}
+}

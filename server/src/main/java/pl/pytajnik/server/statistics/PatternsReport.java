@@ -1,0 +1,6 @@
+package pl.pytajnik.server.statistics;
+
+import java.util.List;
+
+/** Which patterns make items that teachers refuse, and whose items do not discriminate; sorted by name. */
+public record PatternsReport(List<PatternReport> patterns) {}
