@@ -19,7 +19,7 @@ final class NodeAllowance {
         this.whole = allowance.interval().multipliedBy(allowance.burst());
     }
 
-    /** Takes one try, if there is one. */
+    /** Takes one try, if there is one. What cannot be, since the clock was put back, is forgotten. */
     Left take(String who, Instant now) {
         if (arrivals.size() > ROOM) {
             arrivals.values().removeIf(arrival -> !arrival.isAfter(now));
@@ -27,7 +27,7 @@ final class NodeAllowance {
         Instant latest = now.plus(whole);
         boolean[] taken = {false};
         Instant arrival = arrivals.compute(who, (party, known) -> {
-            Instant from = known == null || known.isBefore(now) ? now : known;
+            Instant from = known == null || known.isBefore(now) || known.isAfter(latest) ? now : known;
             Instant next = from.plus(allowance.interval());
             taken[0] = !next.isAfter(latest);
             return taken[0] ? next : from;

@@ -38,4 +38,12 @@ class NodeAllowanceTest {
         }
         assertThat(allowance.take("Ola", NINE).isTaken()).isTrue();
     }
+
+    @Test
+    void clockThatIsPutBack_locksNobodyOut() {
+        for (int i = 0; i < 4; i++) {
+            allowance.take("Kuba", NINE.plusSeconds(3600));
+        }
+        assertThat(allowance.take("Kuba", NINE).tries()).isEqualTo(2);
+    }
 }
