@@ -1,7 +1,9 @@
 package pl.pytajnik.client;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import pl.pytajnik.client.http.Cancellation;
@@ -12,6 +14,7 @@ import pl.pytajnik.client.model.Choice;
 import pl.pytajnik.client.model.Outcome;
 import pl.pytajnik.client.model.Question;
 import pl.pytajnik.client.model.Response;
+import pl.pytajnik.client.model.ResponseFormat;
 import pl.pytajnik.client.model.Result;
 
 /**
@@ -48,18 +51,35 @@ public final class Attempt {
     }
 
     /**
-     * Records a choice; the last one for a question counts.
+     * Records a choice, of a single choice or of true or false; the last one for a question counts.
      *
      * @throws IllegalArgumentException if the attempt has no such question, or the question no such choice
      */
     public Response choose(UUID itemId, Choice choice) {
         if (!question(itemId).choices().contains(choice))
             throw new IllegalArgumentException("choice: " + choice + " is not one of question " + itemId);
+        if (question(itemId).format() == ResponseFormat.MULTIPLE_CHOICE)
+            return choose(itemId, Collections.singleton(choice));
         return responses.record(stamp -> Response.chosen(stamp, itemId, choice));
     }
 
     /**
-     * Records a typed answer; the last one for a question counts.
+     * Records the choices of a multiple choice, none to take all back; the last ones for a question count.
+     *
+     * @throws IllegalArgumentException if the attempt has no such question, the question no such choice, or only one is
+     *     wanted
+     */
+    public Response choose(UUID itemId, Collection<Choice> choices) {
+        Question question = question(itemId);
+        if (question.format() != ResponseFormat.MULTIPLE_CHOICE)
+            throw new IllegalArgumentException("itemId: question " + itemId + " is no multiple choice");
+        if (!question.choices().containsAll(choices))
+            throw new IllegalArgumentException("choices: " + choices + " are not all of question " + itemId);
+        return responses.record(stamp -> Response.chosen(stamp, itemId, new LinkedHashSet<>(choices)));
+    }
+
+    /**
+     * Records a typed answer, a number and a date too; the last one for a question counts.
      *
      * @throws IllegalArgumentException if the attempt has no such question, or the question has choices
      */

@@ -65,6 +65,14 @@ final class Answers {
                  {"itemId":"%s","position":2,"kind":"WHEN","format":"TYPED_TEXT","stem":"Kiedy?","choices":[]}]}""".formatted(id, ASSIGNMENT, state, ITEM, TYPED_ITEM);
     }
 
+    /** An attempt with one question, as the server of this or a later day writes it. */
+    static String attemptOf(String question) {
+        return """
+                {"id":"%s","assignmentId":"%s","title":"Kopernik","mode":"PRACTICE","number":1,
+                 "startedAt":"2026-05-30T08:00:00Z","endsAt":null,"state":"OPEN","questions":[
+                 {"itemId":"%s","position":1,"kind":"OTHER","stem":"Które?",%s}]}""".formatted(ATTEMPT, ASSIGNMENT, ITEM, question);
+    }
+
     static String result() {
         return """
                 {"attemptId":"%s","state":"SUBMITTED","released":true,"score":1,"maxScore":2,"questions":[

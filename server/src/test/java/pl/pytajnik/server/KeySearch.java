@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,8 @@ final class KeySearch {
     KeySearch(Collection<JsonNode> items) {
         keys = items.stream().flatMap(KeySearch::answers).map(KeySearch::folded).collect(Collectors.toSet());
         evidence = items.stream()
-                .map(item -> item.get("evidence").get("text").textValue())
+                .map(item -> item.path("evidence").path("text").textValue())
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 

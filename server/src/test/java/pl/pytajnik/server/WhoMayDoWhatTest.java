@@ -109,6 +109,7 @@ class WhoMayDoWhatTest {
             POST /api/v1/enrolments anybody
             GET /api/v1/events teacher key
             GET /api/v1/items teacher key
+            POST /api/v1/items teacher key
             GET /api/v1/items/{id} teacher key
             PUT /api/v1/items/{id} teacher key
             GET /api/v1/me admin teacher student key generations results:write

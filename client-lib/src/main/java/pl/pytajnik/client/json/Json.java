@@ -132,6 +132,11 @@ public final class Json {
         return Collections.unmodifiableList(list);
     }
 
+    /** The same; missing and null stand for an empty list. */
+    public <T> List<T> listOrEmpty(String field, Reader<T> reader) throws MismatchException {
+        return has(field) ? list(field, reader) : Collections.<T>emptyList();
+    }
+
     private <T> T required(String field, Conversion<T> conversion) throws MismatchException {
         JsonElement value = object.get(field);
         if (value == null) throw new MismatchException("nothing at " + place(field));

@@ -14,6 +14,9 @@ public final class Question extends Value {
     private final ResponseFormat format;
     private final String stem;
     private final List<Choice> choices;
+    private final @Nullable Integer choose;
+    private final @Nullable String unit;
+    private final @Nullable String precision;
 
     private Question(Json json) throws MismatchException {
         itemId = json.uuid("itemId");
@@ -21,7 +24,10 @@ public final class Question extends Value {
         kind = json.constant("kind", Kind.values(), Kind.UNKNOWN);
         format = json.constant("format", ResponseFormat.values(), ResponseFormat.UNKNOWN);
         stem = json.text("stem");
-        choices = json.list("choices", Choice::of);
+        choices = json.listOrEmpty("choices", Choice::of);
+        choose = json.integerOrNull("choose");
+        unit = json.textOrNull("unit");
+        precision = json.textOrNull("precision");
     }
 
     public static Question of(Json json) throws MismatchException {
@@ -55,11 +61,34 @@ public final class Question extends Value {
         return choices;
     }
 
+    /** @return how many choices a multiple choice wants; null when that is for the student to find out, or it is one */
+    public @Nullable Integer choose() {
+        return choose;
+    }
+
+    /** @return the unit to show beside the field of a number, null without one */
+    public @Nullable String unit() {
+        return unit;
+    }
+
+    /** @return how finely a date is asked for: {@code DAY}, {@code MONTH}, {@code YEAR}, {@code DECADE}, {@code CENTURY} or what a newer server says */
+    public @Nullable String precision() {
+        return precision;
+    }
+
     @Override
     @Nullable
     Object[] parts() {
-        return new Object[] {
-            "itemId", itemId, "position", position, "kind", kind, "format", format, "stem", stem, "choices", choices
+        return new @Nullable Object[] {
+            "itemId", itemId,
+            "position", position,
+            "kind", kind,
+            "format", format,
+            "stem", stem,
+            "choices", choices,
+            "choose", choose,
+            "unit", unit,
+            "precision", precision
         };
     }
 }

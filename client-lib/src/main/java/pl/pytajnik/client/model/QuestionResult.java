@@ -1,5 +1,6 @@
 package pl.pytajnik.client.model;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.client.json.Json;
@@ -10,7 +11,10 @@ public final class QuestionResult extends Value {
     private final UUID itemId;
     private final @Nullable String response;
     private final @Nullable Boolean correct;
+    private final @Nullable Double fraction;
     private final @Nullable String remark;
+    private final @Nullable String feedback;
+    private final List<ChoiceResult> choices;
     private final @Nullable String key;
     private final @Nullable Evidence evidence;
 
@@ -18,6 +22,9 @@ public final class QuestionResult extends Value {
         itemId = json.uuid("itemId");
         response = json.textOrNull("response");
         correct = json.flagOrNull("correct");
+        fraction = json.numberOrNull("fraction");
+        feedback = json.textOrNull("feedback");
+        choices = json.listOrEmpty("choices", ChoiceResult::of);
         remark = json.textOrNull("remark");
         key = json.textOrNull("key");
         Json proof = json.childOrNull("evidence");
@@ -40,6 +47,21 @@ public final class QuestionResult extends Value {
     /** @return null until released */
     public @Nullable Boolean correct() {
         return correct;
+    }
+
+    /** @return what the answer is worth, from 0 to 1; null until released */
+    public @Nullable Double fraction() {
+        return fraction;
+    }
+
+    /** @return what the teacher says to everybody who has answered; null until released, or when it is nothing */
+    public @Nullable String feedback() {
+        return feedback;
+    }
+
+    /** @return unmodifiable; empty until released, and when the answer is typed */
+    public List<ChoiceResult> choices() {
+        return choices;
     }
 
     /** @return what a typed answer lacks or why it is wrong, in Polish; null until released, or when there is nothing to say */
@@ -67,6 +89,12 @@ public final class QuestionResult extends Value {
             response,
             "correct",
             correct,
+            "fraction",
+            fraction,
+            "feedback",
+            feedback,
+            "choices",
+            choices,
             "remark",
             remark,
             "key",

@@ -1,6 +1,11 @@
 package pl.pytajnik.client.model;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.client.json.Timestamps;
@@ -10,21 +15,35 @@ public final class Response extends Value {
     private final Stamp stamp;
     private final UUID itemId;
     private final @Nullable String choiceId;
+    private final @Nullable List<String> choiceIds;
     private final @Nullable String text;
 
-    private Response(Stamp stamp, UUID itemId, @Nullable String choiceId, @Nullable String text) {
+    private Response(
+            Stamp stamp,
+            UUID itemId,
+            @Nullable String choiceId,
+            @Nullable List<String> choiceIds,
+            @Nullable String text) {
         this.stamp = stamp;
         this.itemId = itemId;
         this.choiceId = choiceId;
+        this.choiceIds = choiceIds;
         this.text = text;
     }
 
     public static Response chosen(Stamp stamp, UUID itemId, Choice choice) {
-        return new Response(stamp, itemId, choice.id(), null);
+        return new Response(stamp, itemId, choice.id(), null, null);
+    }
+
+    /** @param choices of a multiple choice; none takes all back */
+    public static Response chosen(Stamp stamp, UUID itemId, Collection<Choice> choices) {
+        List<String> ids = new ArrayList<>();
+        for (Choice choice : choices) ids.add(choice.id());
+        return new Response(stamp, itemId, null, Collections.unmodifiableList(ids), null);
     }
 
     public static Response typed(Stamp stamp, UUID itemId, String text) {
-        return new Response(stamp, itemId, null, text);
+        return new Response(stamp, itemId, null, null, text);
     }
 
     public UUID id() {
@@ -39,9 +58,14 @@ public final class Response extends Value {
         return itemId;
     }
 
-    /** @return null when the answer was typed */
+    /** @return null when the answer was typed, or several choices were asked for */
     public @Nullable String choiceId() {
         return choiceId;
+    }
+
+    /** @return unmodifiable; null unless several choices were asked for */
+    public @Nullable List<String> choiceIds() {
+        return choiceIds;
     }
 
     /** @return null when the answer was chosen */
@@ -57,6 +81,11 @@ public final class Response extends Value {
         json.addProperty("sequence", stamp.sequence());
         json.addProperty("answeredAt", Timestamps.format(stamp.answeredAtMillis()));
         if (choiceId != null) json.addProperty("choiceId", choiceId);
+        if (choiceIds != null) {
+            JsonArray ids = new JsonArray();
+            for (String id : choiceIds) ids.add(id);
+            json.add("choiceIds", ids);
+        }
         if (text != null) json.addProperty("text", text);
         return json;
     }
@@ -64,6 +93,8 @@ public final class Response extends Value {
     @Override
     @Nullable
     Object[] parts() {
-        return new @Nullable Object[] {"stamp", stamp, "itemId", itemId, "choiceId", choiceId, "text", text};
+        return new @Nullable Object[] {
+            "stamp", stamp, "itemId", itemId, "choiceId", choiceId, "choiceIds", choiceIds, "text", text
+        };
     }
 }

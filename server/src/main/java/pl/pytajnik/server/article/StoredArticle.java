@@ -62,7 +62,7 @@ public class StoredArticle {
         return title;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 

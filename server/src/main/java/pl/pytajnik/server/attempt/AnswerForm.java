@@ -1,12 +1,17 @@
 package pl.pytajnik.server.attempt;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.pytajnik.server.bank.Choice;
 import pl.pytajnik.server.bank.ItemVersion;
 import pl.pytajnik.server.platform.problem.ProblemCode;
 
@@ -27,24 +32,29 @@ final class AnswerForm {
     }
 
     private static @Nullable ProblemCode refusal(NewResponse response, ItemVersion question) {
+        long answers = Stream.of(response.choiceId(), response.choiceIds(), response.text())
+                .filter(Objects::nonNull)
+                .count();
+        if (answers != 1) {
+            return ProblemCode.VALIDATION;
+        }
         return switch (question.format()) {
-            case SINGLE_CHOICE -> refusalOfChoice(response, question);
-            case TYPED_TEXT -> refusalOfText(response);
+            case SINGLE_CHOICE, TRUE_FALSE ->
+                refusalOfChoices(response.choiceId() == null ? null : List.of(response.choiceId()), question);
+            case MULTIPLE_CHOICE -> refusalOfChoices(response.choiceIds(), question);
+            case TYPED_TEXT, NUMBER, DATE -> refusalOfText(response.text());
         };
     }
 
-    private static @Nullable ProblemCode refusalOfChoice(NewResponse response, ItemVersion question) {
-        if (response.choiceId() == null || response.text() != null) {
+    private static @Nullable ProblemCode refusalOfChoices(@Nullable Collection<UUID> chosen, ItemVersion question) {
+        if (chosen == null || chosen.size() != Set.copyOf(chosen).size()) {
             return ProblemCode.VALIDATION;
         }
-        boolean offered =
-                question.choices().stream().anyMatch(choice -> choice.id().equals(response.choiceId()));
-        return offered ? null : ProblemCode.UNKNOWN_CHOICE;
+        Set<UUID> offered = question.choices().stream().map(Choice::id).collect(Collectors.toSet());
+        return offered.containsAll(chosen) ? null : ProblemCode.UNKNOWN_CHOICE;
     }
 
-    private static @Nullable ProblemCode refusalOfText(NewResponse response) {
-        String text = response.text();
-        boolean taken = text != null && response.choiceId() == null && text.length() <= LONGEST_TEXT;
-        return taken ? null : ProblemCode.VALIDATION;
+    private static @Nullable ProblemCode refusalOfText(@Nullable String text) {
+        return text != null && text.length() <= LONGEST_TEXT ? null : ProblemCode.VALIDATION;
     }
 }

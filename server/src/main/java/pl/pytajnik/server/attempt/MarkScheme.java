@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import pl.pytajnik.server.bank.Choice;
 import pl.pytajnik.server.bank.ItemVersion;
 
@@ -37,9 +37,24 @@ record MarkScheme(List<ItemVersion> questions, Map<UUID, ItemVersion> rekeyed, S
         return rekeyed.getOrDefault(question.itemId(), question);
     }
 
+    /** Which choices of the question are right by the key that decides. */
+    Set<UUID> right(ItemVersion question) {
+        Set<UUID> right = marking(question).rightChoices();
+        return question.choices().stream()
+                .map(Choice::id)
+                .filter(id -> right.contains(chosen(question, id)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** An answer to the question as the marking version knows it. */
+    Given meant(ItemVersion question, Given given) {
+        Set<UUID> choices =
+                given.choices().stream().map(choice -> chosen(question, choice)).collect(Collectors.toSet());
+        return new Given(choices, given.text());
+    }
+
     /** A choice of the question as the marking version knows it: of the same text, for its choices have other ids. */
-    @Nullable
-    UUID chosen(ItemVersion question, @Nullable UUID choiceId) {
+    private UUID chosen(ItemVersion question, UUID choiceId) {
         ItemVersion marking = marking(question);
         if (marking.equals(question)) {
             return choiceId;

@@ -3,19 +3,24 @@ package pl.pytajnik.server.attempt;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer from a device: either a choice or a typed text.
+ * An answer from a device: one of a choice, several choices, and a text, as the question's format wants it.
  *
  * @param id made by the device; the same id again is the same response
  * @param sequence the device's counter in this attempt, from 1
+ * @param choiceId for a single choice and for true or false
+ * @param choiceIds for a multiple choice; empty takes all back
+ * @param text for what is typed: words, a number, a date
  */
 public record NewResponse(
         @NotNull UUID id,
         @NotNull UUID itemId,
         @Min(1) int sequence,
         @Nullable UUID choiceId,
+        @Nullable List<@NotNull UUID> choiceIds,
         @Nullable String text,
         @NotNull Instant answeredAt) {}

@@ -2,11 +2,13 @@ package pl.pytajnik.server.attempt;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.answer.Reason;
 import pl.pytajnik.server.bank.ItemEvidence;
 import pl.pytajnik.server.bank.ItemVersion;
+import pl.pytajnik.server.bank.Option;
 
 /**
  * A result with its keys, once the assignment's rules let the student see them.
@@ -42,6 +44,9 @@ public record ReleasedResult(
      * @param fraction what the answer is worth, from 0 to 1
      * @param remark what a typed answer lacks, in Polish, such as „Podaj też nazwisko.”; null when there is
      *     nothing to say, or it is withheld
+     * @param choices in the item's own order; empty when the answer is typed
+     * @param feedback the teacher's, for whatever was answered; null when there is none, or it is withheld
+     * @param evidence null when there is none
      * @param remarkCode the same for programs, such as {@code surname-missing}
      */
     public record ReleasedQuestion(
@@ -53,7 +58,9 @@ public record ReleasedResult(
             @Nullable String remark,
             @Nullable String remarkCode,
             String key,
-            ItemEvidence evidence) {
+            List<ReleasedChoice> choices,
+            @Nullable String feedback,
+            @Nullable ItemEvidence evidence) {
         static ReleasedQuestion of(ItemVersion question, Result result) {
             Mark mark = Objects.requireNonNull(result.marks().get(question.itemId()));
             Reason remark = result.remark(question.itemId());
@@ -67,7 +74,39 @@ public record ReleasedResult(
                     remark == null ? null : remark.sentence(),
                     remark == null ? null : remark.code(),
                     marking.key(),
+                    ReleasedChoice.of(question, result),
+                    result.feedback(question.feedback()),
                     marking.evidence());
+        }
+    }
+
+    /**
+     * A choice with what is to be said of it.
+     *
+     * @param chosen whether the answer has it
+     * @param feedback the teacher's, for those who chose it; null when there is none, or it is withheld
+     */
+    public record ReleasedChoice(
+            UUID id,
+            String text,
+            boolean right,
+            boolean chosen,
+            @Nullable String feedback) {
+        static List<ReleasedChoice> of(ItemVersion question, Result result) {
+            Set<UUID> chosen = GivenAnswer.choices(question, result.counted());
+            Set<UUID> right = result.sheet().scheme().right(question);
+            return question.answer().options().stream()
+                    .map(option -> of(option, right, chosen).told(result.feedback(option.feedback())))
+                    .toList();
+        }
+
+        private static ReleasedChoice of(Option option, Set<UUID> right, Set<UUID> chosen) {
+            UUID id = Objects.requireNonNull(option.id());
+            return new ReleasedChoice(id, option.text(), right.contains(id), chosen.contains(id), null);
+        }
+
+        private ReleasedChoice told(@Nullable String says) {
+            return new ReleasedChoice(id, text, right, chosen, says);
         }
     }
 }

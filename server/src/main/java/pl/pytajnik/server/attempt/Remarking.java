@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import pl.pytajnik.server.bank.Choice;
 import pl.pytajnik.server.bank.ItemVersion;
 
 /** Marks the answers that count to one question again. Stores nothing. */
@@ -37,11 +35,7 @@ public class Remarking {
 
     /** Which choices of a question as it was asked are right by this version's key. */
     public Set<UUID> rightChoices(ItemVersion asked, ItemVersion by) {
-        MarkScheme scheme = scheme(asked, by);
-        return asked.choices().stream()
-                .map(Choice::id)
-                .filter(choice -> by.keyChoiceId().equals(scheme.chosen(asked, choice)))
-                .collect(Collectors.toUnmodifiableSet());
+        return scheme(asked, by).right(asked);
     }
 
     /**

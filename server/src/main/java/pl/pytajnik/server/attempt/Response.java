@@ -6,8 +6,13 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One answer to one question, as it arrived. Appended, never updated. */
@@ -32,6 +37,10 @@ public class Response {
     @Column(name = "choice_id")
     private @Nullable UUID choiceId;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "choice_ids")
+    private @Nullable List<UUID> choiceIds;
+
     private @Nullable String text;
 
     @Column(name = "answered_at")
@@ -50,6 +59,7 @@ public class Response {
         this.itemId = response.itemId();
         this.sequence = response.sequence();
         this.choiceId = response.choiceId();
+        this.choiceIds = response.choiceIds();
         this.text = response.text();
         this.answeredAt = believable(response.answeredAt(), receivedAt);
         this.receivedAt = receivedAt;
@@ -80,14 +90,10 @@ public class Response {
         return sequence;
     }
 
-    @Nullable
-    UUID choiceId() {
-        return choiceId;
-    }
-
-    @Nullable
-    String text() {
-        return text;
+    Given given() {
+        Set<UUID> chosen =
+                choiceId != null ? Set.of(choiceId) : Set.copyOf(Objects.requireNonNullElse(choiceIds, List.of()));
+        return new Given(chosen, Objects.requireNonNullElse(text, ""));
     }
 
     /** When the student answered, as far as the device can be believed. */

@@ -20,4 +20,10 @@ record Result(Sheet sheet, CountedResponses counted, Map<UUID, Mark> marks, Show
     Reason remark(UUID itemId) {
         return shown.feedback() ? marks.get(itemId).remark() : null;
     }
+
+    /** A teacher's feedback; null while it is withheld. */
+    @Nullable
+    String feedback(@Nullable String written) {
+        return shown.feedback() ? written : null;
+    }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import pl.pytajnik.content.question.Kind;
 import pl.pytajnik.server.bank.ItemVersion;
+import pl.pytajnik.server.bank.Kind;
 
 /** What one question of a submitted attempt brought. */
 @Entity

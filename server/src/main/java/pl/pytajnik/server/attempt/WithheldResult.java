@@ -42,6 +42,8 @@ public record WithheldResult(
             @Nullable String remark,
             @Nullable String remarkCode,
             @Nullable Void key,
+            @Nullable Void choices,
+            @Nullable Void feedback,
             @Nullable Void evidence) {
         static WithheldQuestion of(ItemVersion question, Result result) {
             Reason remark = result.remark(question.itemId());
@@ -53,6 +55,8 @@ public record WithheldResult(
                     null,
                     remark == null ? null : remark.sentence(),
                     remark == null ? null : remark.code(),
+                    null,
+                    null,
                     null,
                     null);
         }

@@ -1,5 +1,7 @@
 package pl.pytajnik.server.bank;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,27 +11,36 @@ import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.server.article.StoredDraft;
 
-/** What a teacher changes while accepting a draft; null leaves the draft's own. Without distractors it is typed. */
+/**
+ * What a teacher changes while accepting a draft; null leaves the draft's own. Without distractors it is typed.
+ *
+ * @param difficulty 1 easy to 3 hard
+ * @param feedback for everybody who has answered, after release
+ */
 public record Acceptance(
-        @Size(max = 500) @Pattern(regexp = NOT_BLANK) @Nullable
+        @Size(max = 500) @Pattern(regexp = NewItem.NOT_BLANK) @Nullable
         String stem,
 
-        @Size(max = 300) @Pattern(regexp = NOT_BLANK) @Nullable
+        @Size(max = 300) @Pattern(regexp = NewItem.NOT_BLANK) @Nullable
         String key,
 
         @Size(max = 20) @Nullable List<@NotBlank @Size(max = 300) String> accepted,
-        @Size(max = 9) @Nullable List<@NotBlank @Size(max = 300) String> distractors) {
-    private static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
+        @Size(max = 9) @Nullable List<@NotBlank @Size(max = 300) String> distractors,
+        @Min(1) @Max(3) @Nullable Integer difficulty,
+        @Size(max = 1000) @Nullable String feedback) {
+    public static Acceptance asItIs() {
+        return new Acceptance(null, null, null, null, null, null);
+    }
 
     Wording of(StoredDraft draft) {
         List<String> options = Objects.requireNonNullElseGet(
                 distractors,
                 () -> draft.distractors().stream().map(Distractor::text).toList());
-        return new Wording(
-                Objects.requireNonNullElse(stem, draft.stem()),
+        PlainAnswer answer = new PlainAnswer(
                 Objects.requireNonNullElse(key, draft.key()),
                 Objects.requireNonNullElse(accepted, draft.accepted()),
                 options,
                 options.isEmpty() ? ResponseFormat.TYPED_TEXT : ResponseFormat.SINGLE_CHOICE);
+        return new Wording(Objects.requireNonNullElse(stem, draft.stem()), answer.checked(), feedback);
     }
 }

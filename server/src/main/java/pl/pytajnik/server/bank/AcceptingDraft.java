@@ -32,8 +32,9 @@ public class AcceptingDraft {
         StoredDraft draft = drafts.ownedForReview(draftId, teacher);
         draft.accept(now);
         Item item = new Item(ids.next(), teacher, draftId, now);
-        Wording wording = acceptance.of(draft).checked();
-        ItemVersion version = new ItemVersion(ids.next(), Origin.of(item, draft), wording, now);
+        Wording wording = acceptance.of(draft);
+        Origin origin = Origin.of(item, draft).with(null, acceptance.difficulty(), null);
+        ItemVersion version = new ItemVersion(ids.next(), origin, wording, now);
         items.persist(item);
         versions.persist(version);
         return ItemView.of(new CurrentItem(item, version));

@@ -13,24 +13,28 @@ import pl.pytajnik.server.platform.VersionTag;
 public class EditingItem {
     private final Items items;
     private final ItemVersions versions;
+    private final Evidences evidences;
     private final Ids ids;
     private final Clock clock;
 
-    public EditingItem(Items items, ItemVersions versions, Ids ids, Clock clock) {
+    public EditingItem(Items items, ItemVersions versions, Evidences evidences, Ids ids, Clock clock) {
         this.items = items;
         this.versions = versions;
+        this.evidences = evidences;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** @param ifMatch the version the teacher has read, as it came in If-Match */
     @Transactional
-    public ItemView by(UUID teacher, UUID itemId, @Nullable String ifMatch, Wording wording) {
+    public ItemView by(UUID teacher, UUID itemId, @Nullable String ifMatch, NewItem wanted) {
         Item item = items.ownedForEdit(itemId, teacher);
         VersionTag.requireMatch(ifMatch, item.version());
         ItemVersion current = versions.of(itemId, item.version());
-        ItemVersion next =
-                new ItemVersion(ids.next(), current.followedBy(item.nextVersion()), wording.checked(), clock.instant());
+        Wording wording = wanted.checked();
+        Origin origin = current.followedBy(item.nextVersion())
+                .with(wanted.kind(), wanted.difficulty(), evidences.of(teacher, wanted.evidence()));
+        ItemVersion next = new ItemVersion(ids.next(), origin, wording, clock.instant());
         versions.persist(next);
         return ItemView.of(new CurrentItem(item, next));
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An accepted question: which of its versions is the current one. */
 @Entity
@@ -16,7 +17,7 @@ public class Item {
     private UUID ownerId;
 
     @Column(name = "draft_id")
-    private UUID draftId;
+    private @Nullable UUID draftId;
 
     private int version;
 
@@ -25,7 +26,7 @@ public class Item {
 
     protected Item() {}
 
-    Item(UUID id, UUID ownerId, UUID draftId, Instant createdAt) {
+    Item(UUID id, UUID ownerId, @Nullable UUID draftId, Instant createdAt) {
         this.id = id;
         this.ownerId = ownerId;
         this.draftId = draftId;

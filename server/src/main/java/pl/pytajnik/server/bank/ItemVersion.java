@@ -8,12 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import pl.pytajnik.content.question.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** One wording of an item. Never changes; editions and scores rely on it. */
 @Entity
@@ -37,26 +39,22 @@ public class ItemVersion {
     private String stem;
     private String key;
 
-    @Column(name = "key_choice_id")
-    private UUID keyChoiceId;
-
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> accepted;
+    private Answer answer;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Choice> distractors;
+    private @Nullable String feedback;
 
     @Column(name = "article_id")
-    private UUID articleId;
+    private @Nullable UUID articleId;
 
     @Column(name = "evidence_start")
-    private int evidenceStart;
+    private @Nullable Integer evidenceStart;
 
     @Column(name = "evidence_end")
-    private int evidenceEnd;
+    private @Nullable Integer evidenceEnd;
 
     @Column(name = "evidence_text")
-    private String evidenceText;
+    private @Nullable String evidenceText;
 
     private int difficulty;
 
@@ -71,26 +69,36 @@ public class ItemVersion {
         this.version = origin.version();
         this.kind = origin.kind();
         this.difficulty = origin.difficulty();
-        this.articleId = origin.evidence().articleId();
-        this.evidenceStart = origin.evidence().start();
-        this.evidenceEnd = origin.evidence().end();
-        this.evidenceText = origin.evidence().text();
-        this.format = wording.format();
+        this.format = wording.answer().format();
         this.stem = wording.stem();
-        this.key = wording.key();
-        this.keyChoiceId = UUID.randomUUID();
-        this.accepted = wording.accepted();
-        this.distractors = wording.distractors().stream().map(Choice::of).toList();
+        this.key = wording.answer().key();
+        this.answer = wording.answer().issued();
+        this.feedback = wording.feedback();
         this.createdAt = createdAt;
+        prove(origin.evidence());
     }
 
-    /** All options, the key among them; none when the answer is typed. */
-    public List<Choice> choices() {
-        if (format == ResponseFormat.TYPED_TEXT) {
-            return List.of();
+    private void prove(@Nullable ItemEvidence evidence) {
+        if (evidence != null) {
+            articleId = evidence.articleId();
+            evidenceStart = evidence.start();
+            evidenceEnd = evidence.end();
+            evidenceText = evidence.text();
         }
-        return Stream.concat(Stream.of(new Choice(keyChoiceId, key)), distractors.stream())
-                .toList();
+    }
+
+    /** All options, right ones among them; none when the answer is typed. */
+    public List<Choice> choices() {
+        return answer.options().stream().map(Choice::of).toList();
+    }
+
+    /** The choices that are right; none when the answer is typed. */
+    public Set<UUID> rightChoices() {
+        return answer.options().stream()
+                .filter(Option::right)
+                .map(Choice::of)
+                .map(Choice::id)
+                .collect(Collectors.toSet());
     }
 
     /** What it hands on to the version that follows, which has this number. */
@@ -118,25 +126,42 @@ public class ItemVersion {
         return stem;
     }
 
+    /** What is right, in words. */
     public String key() {
         return key;
     }
 
-    /** The choice that is right; of no use when the answer is typed. */
-    public UUID keyChoiceId() {
-        return keyChoiceId;
+    public Answer answer() {
+        return answer;
     }
 
+    /** For everybody who has answered, after release. */
+    public @Nullable String feedback() {
+        return feedback;
+    }
+
+    /** Other right answers in words, without the key. */
     public List<String> accepted() {
-        return accepted;
+        return answer.accepted();
     }
 
+    /** Choices that are wrong. */
     public List<Choice> distractors() {
-        return distractors;
+        return answer.options().stream()
+                .filter(option -> !option.right())
+                .map(Choice::of)
+                .toList();
     }
 
-    public ItemEvidence evidence() {
-        return new ItemEvidence(articleId, evidenceStart, evidenceEnd, evidenceText);
+    /** Null when the teacher wrote the item without an article. */
+    public @Nullable ItemEvidence evidence() {
+        return articleId == null
+                ? null
+                : new ItemEvidence(
+                        articleId,
+                        Objects.requireNonNull(evidenceStart),
+                        Objects.requireNonNull(evidenceEnd),
+                        Objects.requireNonNull(evidenceText));
     }
 
     public int difficulty() {

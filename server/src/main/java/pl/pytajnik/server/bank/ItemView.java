@@ -3,9 +3,15 @@ package pl.pytajnik.server.bank;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import pl.pytajnik.content.question.Kind;
+import org.jspecify.annotations.Nullable;
 
-/** An item as its teacher sees it, key and all. */
+/**
+ * An item as its teacher sees it, key and all.
+ *
+ * @param key what is right, in words
+ * @param accepted other right answers, in words
+ * @param distractors wrong choices, in words
+ */
 public record ItemView(
         UUID id,
         int version,
@@ -15,7 +21,9 @@ public record ItemView(
         String key,
         List<String> accepted,
         List<String> distractors,
-        ItemEvidence evidence,
+        Answer answer,
+        @Nullable String feedback,
+        @Nullable ItemEvidence evidence,
         int difficulty,
         Instant createdAt) {
     static ItemView of(CurrentItem current) {
@@ -29,6 +37,8 @@ public record ItemView(
                 version.key(),
                 version.accepted(),
                 version.distractors().stream().map(Choice::text).toList(),
+                version.answer(),
+                version.feedback(),
                 version.evidence(),
                 version.difficulty(),
                 current.item().createdAt());

@@ -6,10 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,13 @@ import pl.pytajnik.server.platform.VersionTag;
 @RolesAllowed(Role.TEACHERS)
 public class ItemsResource {
     private final Items items;
+    private final WritingItem writing;
     private final EditingItem editing;
     private final Caller caller;
 
-    public ItemsResource(Items items, EditingItem editing, Caller caller) {
+    public ItemsResource(Items items, WritingItem writing, EditingItem editing, Caller caller) {
         this.items = items;
+        this.writing = writing;
         this.editing = editing;
         this.caller = caller;
     }
@@ -36,6 +40,12 @@ public class ItemsResource {
     @GET
     public Page<ItemView> list(@BeanParam @Valid PageQuery page) {
         return Page.of(items.newestFirst(caller.id(), page), page, CurrentItem::id, ItemView::of);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    public ItemView write(@NotNull @Valid NewItem item) {
+        return writing.by(caller.id(), item);
     }
 
     @GET
@@ -47,10 +57,8 @@ public class ItemsResource {
     @PUT
     @Path("/{id}")
     public RestResponse<ItemView> edit(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Wording wording) {
-        return tagged(editing.by(caller.id(), id, ifMatch, wording));
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid NewItem item) {
+        return tagged(editing.by(caller.id(), id, ifMatch, item));
     }
 
     private static RestResponse<ItemView> tagged(ItemView item) {

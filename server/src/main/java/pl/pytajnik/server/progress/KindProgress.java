@@ -2,7 +2,7 @@ package pl.pytajnik.server.progress;
 
 import java.util.Comparator;
 import java.util.List;
-import pl.pytajnik.content.question.Kind;
+import pl.pytajnik.server.bank.Kind;
 
 /** What somebody knows of one kind of question. */
 public record KindProgress(Kind kind, long answered, long correct) {

@@ -23,9 +23,11 @@ class Answers {
             select s.attempt_id, s.item_id, s.fraction, s.response_id is not null
             from chosen c join score s on s.attempt_id = c.id order by s.attempt_id""";
     private static final String CHOICES = """
-            select s.item_id, r.choice_id, count(*), avg(c.score - s.fraction)
+            select s.item_id, cast(picked.choice as uuid), count(*), avg(c.score - s.fraction)
             from chosen c join score s on s.attempt_id = c.id join response r on r.id = s.response_id
-            where r.choice_id is not null group by s.item_id, r.choice_id""";
+            cross join lateral jsonb_array_elements_text(
+                coalesce(r.choice_ids, jsonb_build_array(r.choice_id))) as picked(choice)
+            where picked.choice is not null group by s.item_id, picked.choice""";
     private static final String TEXTS = """
             , typed as (
                 select s.item_id, c.score - s.fraction as rest,

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pytajnik.content.question.Draft;
 import pl.pytajnik.server.article.Drafting;
+import pl.pytajnik.server.bank.EveryFormat;
 import pl.pytajnik.server.platform.TestClock;
 
 /** No key reaches a student before it is released, in whatever the server sends; {@link StudentsTypesTest} has the types. */
@@ -74,6 +75,27 @@ class KeysStayInsideTest {
         String released = body(result(student, attempt));
         assertThat(released).contains("Maria Zielińska", "240", "Założyła ją");
         assertThatThrownBy(() -> tellsNothing(released)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void studentsPayloads_ofEveryFormat_haveNoKeyNorFeedbackInThem() {
+        Lesson lesson = FormatsTest.everyFormat();
+        JsonPath student = lesson.student("Ola");
+        String due = clock.instant().plus(Duration.ofHours(1)).toString();
+        String assignment = lesson.assign(Map.of("dueAt", due, "release", answersReleased("AFTER_DEADLINE")));
+        JsonPath attempt = start(student, assignment);
+        List<String> payloads = new ArrayList<>(List.of(attempt.prettify()));
+        payloads.add(body(submit(student, attempt)));
+        payloads.add(body(result(student, attempt)));
+        List<String> secrets = List.of(
+                EveryFormat.FEEDBACK, "mitochondri", "1047", "kilometr", "15 sierpnia", "PROPORTIONAL", "isTrue");
+        assertThat(payloads).allSatisfy(payload -> {
+            tellsNothing(payload);
+            assertThat(payload).doesNotContain(secrets);
+        });
+        clock.advance(Duration.ofHours(2));
+        assertThat(body(result(student, attempt)))
+                .contains(EveryFormat.FEEDBACK, "mitochondrium", "1047 km", "15 sierpnia");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.pytajnik.server.bank.Choice;
 import pl.pytajnik.server.bank.ItemView;
+import pl.pytajnik.server.bank.Option;
 import pl.pytajnik.server.platform.Role;
 import pl.pytajnik.server.progress.KindProgress;
 import pl.pytajnik.server.progress.MyProgressView;
@@ -50,7 +51,9 @@ class StudentsTypesTest {
 
     @Test
     void secrets_ofTypesThatHaveThem_areFound() {
-        assertThat(secrets(ReleasedResult.ReleasedQuestion.class)).hasSize(4);
+        assertThat(secrets(ReleasedResult.ReleasedQuestion.class)).hasSize(5);
+        assertThat(secrets(ReleasedResult.ReleasedChoice.class)).hasSize(2);
+        assertThat(secrets(Option.class)).hasSize(2);
         assertThat(secrets(ItemView.class)).isNotEmpty();
         assertThat(secrets(Choice.class)).isEmpty();
     }

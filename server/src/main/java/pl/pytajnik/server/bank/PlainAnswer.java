@@ -1,0 +1,43 @@
+package pl.pytajnik.server.bank;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import pl.pytajnik.server.platform.problem.FieldError;
+import pl.pytajnik.server.platform.problem.Problem;
+
+/**
+ * The short way to say a single choice or a typed text.
+ *
+ * @param accepted other right answers, without the key
+ * @param distractors wrong options; a single choice has one at least
+ */
+record PlainAnswer(String key, List<String> accepted, List<String> distractors, ResponseFormat format) {
+    /** Refuses what no field can be blamed for alone: a choice without options, an option twice, a true distractor. */
+    Answer checked() {
+        return switch (format) {
+            case SINGLE_CHOICE -> choice();
+            case TYPED_TEXT -> new TypedText(key, accepted);
+            case MULTIPLE_CHOICE, TRUE_FALSE, NUMBER, DATE ->
+                throw Problem.invalid(new FieldError("/format", "this one is said in /answer"));
+        };
+    }
+
+    private Answer choice() {
+        if (distractors.isEmpty()) {
+            throw Problem.invalid(new FieldError("/distractors", "a single choice needs one at least"));
+        }
+        Set<String> seen = new HashSet<>();
+        seen.add(Option.folded(key));
+        accepted.forEach(answer -> seen.add(Option.folded(answer)));
+        for (int i = 0; i < distractors.size(); i++) {
+            if (!seen.add(Option.folded(distractors.get(i)))) {
+                throw Problem.invalid(new FieldError("/distractors/" + i, "is the key or stands there twice"));
+            }
+        }
+        Stream<Option> wrong = distractors.stream().map(text -> Option.of(text, false));
+        return new SingleChoice(
+                Stream.concat(Stream.of(Option.of(key, true)), wrong).toList(), accepted);
+    }
+}
