@@ -112,6 +112,13 @@ class WhoMayDoWhatTest {
             POST /api/v1/items teacher key
             GET /api/v1/items/{id} teacher key
             PUT /api/v1/items/{id} teacher key
+            PUT /api/v1/items/{id}/archive teacher key
+            DELETE /api/v1/items/{id}/archive teacher key
+            GET /api/v1/items/{id}/versions teacher key
+            GET /api/v1/items/{id}/versions/{version} teacher key
+            POST /api/v1/items/{id}/versions/{version}/restoration teacher key
+            POST /api/v1/items/tags teacher key
+            GET /api/v1/tags teacher key
             GET /api/v1/me admin teacher student key generations results:write
             PUT /api/v1/me admin teacher
             GET /api/v1/me/assignments student

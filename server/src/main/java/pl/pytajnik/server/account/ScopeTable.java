@@ -16,6 +16,7 @@ final class ScopeTable {
             /api/v1/drafts articles
             /api/v1/rejection-codes articles
             /api/v1/items bank
+            /api/v1/tags bank
             /api/v1/quizzes quizzes
             /api/v1/editions quizzes
             /api/v1/assignments quizzes

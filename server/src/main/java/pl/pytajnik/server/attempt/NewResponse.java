@@ -2,6 +2,7 @@ package pl.pytajnik.server.attempt;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,6 @@ public record NewResponse(
         @NotNull UUID itemId,
         @Min(1) int sequence,
         @Nullable UUID choiceId,
-        @Nullable List<@NotNull UUID> choiceIds,
+        @Size(max = 100) @Nullable List<@NotNull UUID> choiceIds,
         @Nullable String text,
         @NotNull Instant answeredAt) {}

@@ -27,9 +27,10 @@ public record Acceptance(
         @Size(max = 20) @Nullable List<@NotBlank @Size(max = 300) String> accepted,
         @Size(max = 9) @Nullable List<@NotBlank @Size(max = 300) String> distractors,
         @Min(1) @Max(3) @Nullable Integer difficulty,
-        @Size(max = 1000) @Nullable String feedback) {
+        @Size(max = 1000) @Nullable String feedback,
+        @Size(max = Tags.MOST) @Nullable List<@NotBlank @Size(max = Tags.LONGEST) String> tags) {
     public static Acceptance asItIs() {
-        return new Acceptance(null, null, null, null, null, null);
+        return new Acceptance(null, null, null, null, null, null, null);
     }
 
     Wording of(StoredDraft draft) {

@@ -35,6 +35,7 @@ public class AcceptingDraft {
         Wording wording = acceptance.of(draft);
         Origin origin = Origin.of(item, draft).with(null, acceptance.difficulty(), null);
         ItemVersion version = new ItemVersion(ids.next(), origin, wording, now);
+        item.file(new Tags(Option.copy(acceptance.tags())), version);
         items.persist(item);
         versions.persist(version);
         return ItemView.of(new CurrentItem(item, version));

@@ -25,16 +25,35 @@ public class EditingItem {
         this.clock = clock;
     }
 
-    /** @param ifMatch the version the teacher has read, as it came in If-Match */
+    /** @param ifMatch the revision the teacher has read, as it came in If-Match */
     @Transactional
     public ItemView by(UUID teacher, UUID itemId, @Nullable String ifMatch, NewItem wanted) {
-        Item item = items.ownedForEdit(itemId, teacher);
-        VersionTag.requireMatch(ifMatch, item.version());
-        ItemVersion current = versions.of(itemId, item.version());
+        Item item = forEdit(teacher, itemId, ifMatch);
         Wording wording = wanted.checked();
-        Origin origin = current.followedBy(item.nextVersion())
+        Origin origin = versions.of(itemId, item.version())
+                .followedBy(item.nextVersion())
                 .with(wanted.kind(), wanted.difficulty(), evidences.of(teacher, wanted.evidence()));
-        ItemVersion next = new ItemVersion(ids.next(), origin, wording, clock.instant());
+        Tags tags = wanted.tags() == null ? item.tags() : new Tags(wanted.tags());
+        return next(item, new ItemVersion(ids.next(), origin, wording, clock.instant()), tags);
+    }
+
+    /** Takes an old wording up again, as a new version. */
+    @Transactional
+    public ItemView restore(UUID teacher, UUID itemId, @Nullable String ifMatch, int version) {
+        Item item = forEdit(teacher, itemId, ifMatch);
+        ItemVersion old = versions.known(itemId, version);
+        Origin origin = old.followedBy(item.nextVersion());
+        return next(item, new ItemVersion(ids.next(), origin, old.wording(), clock.instant()), item.tags());
+    }
+
+    private Item forEdit(UUID teacher, UUID itemId, @Nullable String ifMatch) {
+        Item item = items.ownedForEdit(itemId, teacher);
+        VersionTag.requireMatch(ifMatch, item.revision());
+        return item;
+    }
+
+    private ItemView next(Item item, ItemVersion next, Tags tags) {
+        item.file(tags, next);
         versions.persist(next);
         return ItemView.of(new CurrentItem(item, next));
     }

@@ -101,9 +101,18 @@ public class ItemVersion {
                 .collect(Collectors.toSet());
     }
 
+    /** What a version says that follows with the same wording. */
+    Wording wording() {
+        return new Wording(stem, answer, feedback);
+    }
+
     /** What it hands on to the version that follows, which has this number. */
     Origin followedBy(int nextVersion) {
         return new Origin(itemId, nextVersion, kind, difficulty, evidence());
+    }
+
+    UUID id() {
+        return id;
     }
 
     public UUID itemId() {
@@ -162,6 +171,10 @@ public class ItemVersion {
                         Objects.requireNonNull(evidenceStart),
                         Objects.requireNonNull(evidenceEnd),
                         Objects.requireNonNull(evidenceText));
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     public int difficulty() {

@@ -2,8 +2,12 @@ package pl.pytajnik.server.bank;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import pl.pytajnik.server.platform.PageQuery;
+import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.ProblemCode;
 
 /** All versions of all items. Appended, never changed. */
 @ApplicationScoped
@@ -11,6 +15,17 @@ public class ItemVersions implements PanacheRepositoryBase<ItemVersion, UUID> {
     /** A version that may not be there. */
     public Optional<ItemVersion> find(UUID itemId, int version) {
         return find("itemId = ?1 and version = ?2", itemId, version).firstResultOptional();
+    }
+
+    /** The version of this number; not found when there is none. */
+    ItemVersion known(UUID itemId, int version) {
+        return find(itemId, version).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+
+    List<ItemVersion> newestFirst(UUID itemId, PageQuery page) {
+        return find("itemId = ?1 and id < ?2 order by id desc", itemId, page.before())
+                .page(0, page.fetch())
+                .list();
     }
 
     ItemVersion of(UUID itemId, int version) {

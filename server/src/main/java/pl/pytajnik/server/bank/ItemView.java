@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item as its teacher sees it, key and all.
  *
+ * @param version counts the wordings
+ * @param revision counts these and changes of tags and archive; it is the ETag
  * @param key what is right, in words
  * @param accepted other right answers, in words
  * @param distractors wrong choices, in words
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ItemView(
         UUID id,
         int version,
+        int revision,
         Kind kind,
         ResponseFormat format,
         String stem,
@@ -25,12 +28,15 @@ public record ItemView(
         @Nullable String feedback,
         @Nullable ItemEvidence evidence,
         int difficulty,
+        List<String> tags,
+        boolean archived,
         Instant createdAt) {
     static ItemView of(CurrentItem current) {
         ItemVersion version = current.version();
         return new ItemView(
                 current.id(),
                 version.version(),
+                current.item().revision(),
                 version.kind(),
                 version.format(),
                 version.stem(),
@@ -41,6 +47,8 @@ public record ItemView(
                 version.feedback(),
                 version.evidence(),
                 version.difficulty(),
+                current.item().tags().written(),
+                current.item().isArchived(),
                 current.item().createdAt());
     }
 }

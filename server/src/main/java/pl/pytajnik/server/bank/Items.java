@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import pl.pytajnik.server.platform.PageQuery;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
 
@@ -36,13 +35,28 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 
-    List<CurrentItem> newestFirst(UUID teacher, PageQuery page) {
+    /** Like {@link #ownedForEdit(UUID, UUID)}, with their versions, in the order of their ids; others' are left out. */
+    List<CurrentItem> ownedForEdit(Collection<UUID> ids, UUID teacher) {
+        find("id in ?1 and ownerId = ?2 order by id", ids, teacher)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
         return getEntityManager()
-                .createQuery(CURRENT + "where i.ownerId = ?1 and i.id < ?2 order by i.id desc", CurrentItem.class)
-                .setParameter(1, teacher)
-                .setParameter(2, page.before())
-                .setMaxResults(page.fetch())
+                .createQuery(CURRENT + "where i.id in ?1 and i.ownerId = ?2", CurrentItem.class)
+                .setParameter(1, ids)
+                .setParameter(2, teacher)
                 .getResultList();
+    }
+
+    List<CurrentItem> newestFirst(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(CURRENT + "where i.id in ?1 order by i.id desc", CurrentItem.class)
+                .setParameter(1, ids)
+                .getResultList();
+    }
+
+    /** Whether some of the items are in the archive. */
+    public boolean anyArchived(Collection<UUID> ids) {
+        return count("id in ?1 and archivedAt is not null", ids) > 0;
     }
 
     /** Current version numbers of those of the items that are the teacher's. */

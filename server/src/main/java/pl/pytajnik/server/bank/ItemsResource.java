@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,20 +27,30 @@ import pl.pytajnik.server.platform.VersionTag;
 @RolesAllowed(Role.TEACHERS)
 public class ItemsResource {
     private final Items items;
+    private final FindingItems finding;
     private final WritingItem writing;
     private final EditingItem editing;
+    private final FilingItems filing;
     private final Caller caller;
 
-    public ItemsResource(Items items, WritingItem writing, EditingItem editing, Caller caller) {
+    public ItemsResource(
+            Items items,
+            FindingItems finding,
+            WritingItem writing,
+            EditingItem editing,
+            FilingItems filing,
+            Caller caller) {
         this.items = items;
+        this.finding = finding;
         this.writing = writing;
+        this.filing = filing;
         this.editing = editing;
         this.caller = caller;
     }
 
     @GET
-    public Page<ItemView> list(@BeanParam @Valid PageQuery page) {
-        return Page.of(items.newestFirst(caller.id(), page), page, CurrentItem::id, ItemView::of);
+    public Page<ItemView> list(@BeanParam @Valid ItemFilter filter, @BeanParam @Valid PageQuery page) {
+        return Page.of(finding.by(caller.id(), filter, page), page, CurrentItem::id, ItemView::of);
     }
 
     @POST
@@ -61,7 +72,25 @@ public class ItemsResource {
         return tagged(editing.by(caller.id(), id, ifMatch, item));
     }
 
+    @POST
+    @Path("/tags")
+    public void tag(@NotNull @Valid TagChange change) {
+        filing.tag(caller.id(), change);
+    }
+
+    @PUT
+    @Path("/{id}/archive")
+    public ItemView archive(@PathParam("id") UUID id) {
+        return filing.archive(caller.id(), id);
+    }
+
+    @DELETE
+    @Path("/{id}/archive")
+    public ItemView bringBack(@PathParam("id") UUID id) {
+        return filing.bringBack(caller.id(), id);
+    }
+
     private static RestResponse<ItemView> tagged(ItemView item) {
-        return ResponseBuilder.ok(item).tag(VersionTag.of(item.version())).build();
+        return ResponseBuilder.ok(item).tag(VersionTag.of(item.revision())).build();
     }
 }

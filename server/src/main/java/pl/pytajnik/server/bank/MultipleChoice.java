@@ -4,14 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
 
@@ -56,10 +56,8 @@ public record MultipleChoice(
         int allRight = Math.toIntExact(right().count());
         int rightly = Math.toIntExact(
                 right().filter(option -> chosen.contains(option.id())).count());
-        int offered = Math.toIntExact(
-                choices.stream().filter(option -> chosen.contains(option.id())).count());
         Credit counting = Objects.requireNonNull(credit);
-        return counting.fraction(rightly, allRight, offered - rightly, choices.size() - allRight);
+        return counting.fraction(rightly, allRight, chosen.size() - rightly, choices.size() - allRight);
     }
 
     private Stream<Option> right() {

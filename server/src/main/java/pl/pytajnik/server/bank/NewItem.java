@@ -19,6 +19,7 @@ import pl.pytajnik.server.platform.problem.Problem;
  * @param kind OTHER for a new item when none is given
  * @param difficulty 1 easy to 3 hard; 2 for a new item when none is given
  * @param feedback for everybody who has answered, after release
+ * @param tags when they are left out of a change, those that were there stay
  * @param evidence what proves the key; when it is left out of a change, what was there stays
  */
 public record NewItem(
@@ -34,7 +35,8 @@ public record NewItem(
         @Nullable Kind kind,
         @Min(1) @Max(3) @Nullable Integer difficulty,
         @Size(max = 1000) @Nullable String feedback,
-        @Valid @Nullable NewEvidence evidence) {
+        @Valid @Nullable NewEvidence evidence,
+        @Size(max = Tags.MOST) @Nullable List<@NotBlank @Size(max = Tags.LONGEST) String> tags) {
     static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
 
     /** Refuses values that do not go together, and names them. */

@@ -34,6 +34,7 @@ public class WritingItem {
         Origin origin = new Origin(item.id(), item.version(), Kind.OTHER, MEDIUM, null)
                 .with(wanted.kind(), wanted.difficulty(), evidences.of(teacher, wanted.evidence()));
         ItemVersion version = new ItemVersion(ids.next(), origin, wording, now);
+        item.file(new Tags(Option.copy(wanted.tags())), version);
         items.persist(item);
         versions.persist(version);
         return ItemView.of(new CurrentItem(item, version));

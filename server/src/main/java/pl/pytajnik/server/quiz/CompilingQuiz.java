@@ -50,5 +50,8 @@ public class CompilingQuiz {
                 < wanted.itemIds().size()) {
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
+        if (items.anyArchived(wanted.itemIds())) {
+            throw Problem.of(ProblemCode.ITEM_ARCHIVED);
+        }
     }
 }

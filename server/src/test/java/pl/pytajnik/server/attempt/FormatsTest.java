@@ -120,7 +120,7 @@ class FormatsTest {
     private void refused(String format, String field, Object value, String code) {
         send(student, attempt, List.of(response(format, field, value)))
                 .statusCode(200)
-                .body("outcomes[0].outcome", is("REFUSED"), "outcomes[0].reason", is(code));
+                .body("outcomes[0].outcome", is("REFUSED"), "outcomes[0].problem", is(code));
     }
 
     private Map<String, Object> response(String format, String field, Object value) {

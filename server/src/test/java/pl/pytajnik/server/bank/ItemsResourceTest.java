@@ -108,7 +108,7 @@ class ItemsResourceTest {
                 .get("/api/v1/items")
                 .then()
                 .body("items.id", contains(ids.get(0)), "next", nullValue());
-        assertThat(Statements.during(() -> as(teacher).get("/api/v1/items"))).isEqualTo(1);
+        assertThat(Statements.during(() -> as(teacher).get("/api/v1/items"))).isEqualTo(2);
     }
 
     @Test

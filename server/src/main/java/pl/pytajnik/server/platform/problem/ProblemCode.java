@@ -122,6 +122,12 @@ public enum ProblemCode {
             409,
             text("The class takes no new students", "Klasa nie przyjmuje już uczniów"),
             text("Ask your teacher to switch joining on.", "Poproś nauczyciela o włączenie dołączania.")),
+    ITEM_ARCHIVED(
+            409,
+            text("A question is in the archive", "Pytanie jest w archiwum"),
+            text(
+                    "Take archived questions out of the quiz, or bring them back first.",
+                    "Usuń zarchiwizowane pytania z quizu albo najpierw je przywróć.")),
     CLASSROOM_ARCHIVED(
             409,
             text("The class is archived", "Klasa jest w archiwum"),
