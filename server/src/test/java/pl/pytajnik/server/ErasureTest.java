@@ -131,6 +131,10 @@ class ErasureTest {
                 Map.entry("score.student_id", NOBODY),
                 Map.entry("enrolment.student_id", "erased"),
                 Map.entry("extension.student_id", "erased"),
+                Map.entry("memory.student_id", "erased"),
+                Map.entry("practice_session.student_id", "erased"),
+                Map.entry("review.student_id", "erased"),
+                Map.entry("student_goal.student_id", "erased"),
                 Map.entry("teaching.teacher_id", "erased"),
                 Map.entry("article.owner_id", "a teacher's work"),
                 Map.entry("draft.owner_id", "a teacher's work"),
@@ -138,6 +142,7 @@ class ErasureTest {
                 Map.entry("quiz.owner_id", "a teacher's work"),
                 Map.entry("edition.owner_id", "a teacher's work"),
                 Map.entry("assignment.owner_id", "a teacher's work"),
+                Map.entry("ruling.teacher_id", "a teacher's work"),
                 Map.entry("classroom.teacher_id", "a teacher's work"));
         assertThat(EverythingStored.referencesToAccounts()).containsExactlyInAnyOrderElementsOf(rules.keySet());
     }
@@ -196,6 +201,12 @@ class ErasureTest {
             send(student, underWay, List.of(answer(underWay, "HOW_MANY", typed, 1)))
                     .statusCode(200);
             as(student).get("/api/v1/me/progress").then().statusCode(200);
+            as(student).get("/api/v1/me/practice").then().statusCode(200);
+            as(student)
+                    .body(Map.of("scope", "ALL"))
+                    .post("/api/v1/me/practice/sessions")
+                    .then()
+                    .statusCode(201);
             return new Traces(student, nickname, typed, assignment, underWay);
         }
 

@@ -83,6 +83,9 @@ class WhoMayDoWhatTest {
             PUT /api/v1/classrooms/{id}/joining teacher key
             PUT /api/v1/classrooms/{id}/owner teacher
             GET /api/v1/classrooms/{id}/grades teacher key
+            GET /api/v1/classrooms/{id}/goal teacher key
+            PUT /api/v1/classrooms/{id}/goal teacher key
+            DELETE /api/v1/classrooms/{id}/goal teacher key
             GET /api/v1/classrooms/{id}/progress teacher key
             GET /api/v1/classrooms/{id}/students teacher key
             DELETE /api/v1/classrooms/{id}/students/{studentId} teacher key
@@ -126,7 +129,13 @@ class WhoMayDoWhatTest {
             PUT /api/v1/me/classrooms/{id}/nickname student
             GET /api/v1/me/data teacher student
             POST /api/v1/me/erasure teacher student
+            PUT /api/v1/me/classrooms/{id}/goal student
+            DELETE /api/v1/me/classrooms/{id}/goal student
             PUT /api/v1/me/password admin teacher
+            GET /api/v1/me/practice student
+            POST /api/v1/me/practice/sessions student
+            GET /api/v1/me/practice/sessions/{id} student
+            POST /api/v1/me/practice/sessions/{id}/reviews student
             GET /api/v1/me/progress student
             GET /api/v1/quizzes teacher key
             POST /api/v1/quizzes teacher key

@@ -31,7 +31,8 @@ public record QuestionView(
         @Nullable Integer choose,
         @Nullable String unit,
         @Nullable DatePrecision precision) {
-    static QuestionView of(UUID seed, int position, ItemVersion question) {
+    /** @param seed tells the order of the choices */
+    public static QuestionView of(UUID seed, int position, ItemVersion question) {
         return new QuestionView(
                 question.itemId(),
                 position,

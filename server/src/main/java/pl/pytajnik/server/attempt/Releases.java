@@ -2,6 +2,10 @@ package pl.pytajnik.server.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pytajnik.server.quiz.Assignment;
 import pl.pytajnik.server.quiz.OwnTerms;
@@ -23,6 +27,19 @@ class Releases {
         boolean asked = Stream.of(release.score(), release.answers(), release.feedback())
                 .anyMatch(rule -> rule.when() == ReleaseTime.AFTER_DEADLINE);
         boolean passed = asked && new Deadline(terms.lastDueAt(assignment)).passed(now);
+        return shown(release, now, passed);
+    }
+
+    /** By assignment, in as many statements for many as for one. */
+    Map<UUID, Shown> of(List<Assignment> assignments, Instant now) {
+        Map<UUID, Instant> last = terms.lastDueAt(assignments);
+        return assignments.stream()
+                .collect(Collectors.toMap(
+                        Assignment::id,
+                        one -> shown(one.release(), now, new Deadline(last.get(one.id())).passed(now))));
+    }
+
+    private static Shown shown(Release release, Instant now, boolean passed) {
         return new Shown(
                 release.score().isReleased(now, passed),
                 release.answers().isReleased(now, passed),

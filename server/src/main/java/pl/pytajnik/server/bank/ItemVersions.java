@@ -3,8 +3,11 @@ package pl.pytajnik.server.bank;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import pl.pytajnik.server.platform.PageQuery;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
@@ -30,5 +33,16 @@ public class ItemVersions implements PanacheRepositoryBase<ItemVersion, UUID> {
 
     ItemVersion of(UUID itemId, int version) {
         return find("itemId = ?1 and version = ?2", itemId, version).singleResult();
+    }
+
+    /**
+     * Versions by item.
+     *
+     * @param numbers which version of each item
+     */
+    public Map<UUID, ItemVersion> of(Map<UUID, Integer> numbers) {
+        return list("itemId in ?1", numbers.keySet()).stream()
+                .filter(version -> numbers.get(version.itemId()) == version.version())
+                .collect(Collectors.toMap(ItemVersion::itemId, Function.identity()));
     }
 }

@@ -58,14 +58,20 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .collect(Collectors.toMap(Enrolment::studentId, Enrolment::extraTimePercent));
     }
 
-    /** The most per cent of extra time anybody has in a class. */
-    public int mostExtraTime(UUID classroom) {
+    /** The most per cent of extra time anybody has in a class, by class; those without students are left out. */
+    public Map<UUID, Integer> mostExtraTime(Collection<UUID> classrooms) {
         return getEntityManager()
-                .createQuery(
-                        "select coalesce(max(extraTimePercent), 0) from Enrolment where classroomId = ?1",
-                        Integer.class)
-                .setParameter(1, classroom)
-                .getSingleResult();
+                .createQuery("""
+                        select classroomId, max(extraTimePercent) from Enrolment
+                        where classroomId in ?1 group by classroomId""", MostExtraTime.class)
+                .setParameter(1, classrooms)
+                .getResultStream()
+                .collect(Collectors.toMap(MostExtraTime::classroomId, MostExtraTime::percent));
+    }
+
+    /** Ids of all classes a student is in or ever was in. */
+    public List<UUID> everClassroomsOf(UUID student) {
+        return list("studentId", student).stream().map(Enrolment::classroomId).toList();
     }
 
     /** @throws Problem 404 when the student is not in the class */
@@ -139,6 +145,8 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .page(0, query.fetch())
                 .list();
     }
+
+    record MostExtraTime(UUID classroomId, int percent) {}
 
     /**
      * A student's place in a class.

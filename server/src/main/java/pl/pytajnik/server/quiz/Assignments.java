@@ -3,6 +3,7 @@ package pl.pytajnik.server.quiz;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,13 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return find("classroomId = ?1 and mode = GRADED order by id desc", classroomId)
                 .page(0, most)
                 .list();
+    }
+
+    /** Those open in these classrooms that may keep answers from students: graded ones, and whose answers are not free at once. */
+    public List<Assignment> keepingAnswers(Collection<UUID> classroomIds, Instant now) {
+        return list("""
+                classroomId in ?1 and (opensAt is null or opensAt <= ?2)
+                and (mode = GRADED or answersRelease.when <> AFTER_SUBMISSION)""", classroomIds, now);
     }
 
     /** What is set to any of these classrooms, newest first. */

@@ -32,14 +32,15 @@ public class Extensions implements PanacheRepositoryBase<Extension, ExtensionId>
                 .collect(Collectors.toMap(Extension::studentId, Function.identity()));
     }
 
-    /** The latest deadline anybody has been granted. */
-    Optional<Instant> latest(UUID assignment) {
+    /** The latest deadlines anybody has been granted, by assignment; those without are left out. */
+    Map<UUID, Instant> latest(Collection<UUID> assignments) {
         return getEntityManager()
-                .createQuery("select max(dueAt) from Extension where id.assignmentId = ?1", Instant.class)
-                .setParameter(1, assignment)
+                .createQuery("""
+                        select id.assignmentId, max(dueAt) from Extension
+                        where id.assignmentId in ?1 and dueAt is not null group by id.assignmentId""", Latest.class)
+                .setParameter(1, assignments)
                 .getResultStream()
-                .filter(java.util.Objects::nonNull)
-                .findFirst();
+                .collect(Collectors.toMap(Latest::assignmentId, Latest::dueAt));
     }
 
     List<Extension> page(UUID assignment, PageQuery query) {
@@ -47,4 +48,6 @@ public class Extensions implements PanacheRepositoryBase<Extension, ExtensionId>
                 .page(0, query.fetch())
                 .list();
     }
+
+    record Latest(UUID assignmentId, Instant dueAt) {}
 }

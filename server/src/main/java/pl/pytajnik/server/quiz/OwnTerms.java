@@ -3,15 +3,12 @@ package pl.pytajnik.server.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.classroom.Enrolment;
 import pl.pytajnik.server.classroom.Enrolments;
@@ -57,15 +54,27 @@ public class OwnTerms {
 
     /** When the last of the class has to be ready; null: never. */
     public @Nullable Instant lastDueAt(Assignment assignment) {
-        Instant usual = Terms.of(assignment, enrolments.mostExtraTime(assignment.classroomId()), null)
-                .dueAt();
-        if (usual == null || assignment.closedAt() != null) {
-            return usual;
+        return lastDueAt(List.of(assignment)).get(assignment.id());
+    }
+
+    /** When the last of each class has to be ready, by assignment; those without a deadline are left out. */
+    public Map<UUID, Instant> lastDueAt(List<Assignment> assignments) {
+        Map<UUID, Integer> extra = enrolments.mostExtraTime(
+                assignments.stream().map(Assignment::classroomId).toList());
+        Map<UUID, Instant> latest =
+                extensions.latest(assignments.stream().map(Assignment::id).toList());
+        Map<UUID, Instant> last = new HashMap<>();
+        for (Assignment one : assignments) {
+            Instant usual = Terms.of(one, extra.getOrDefault(one.classroomId(), 0), null)
+                    .dueAt();
+            if (usual != null) {
+                last.put(one.id(), one.closedAt() == null ? later(usual, latest.get(one.id())) : usual);
+            }
         }
-        return Stream.of(Optional.of(usual), extensions.latest(assignment.id()))
-                .flatMap(Optional::stream)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(usual);
+        return last;
+    }
+
+    private static Instant later(Instant usual, @Nullable Instant granted) {
+        return granted != null && granted.isAfter(usual) ? granted : usual;
     }
 }

@@ -24,10 +24,13 @@ import pl.pytajnik.server.platform.Role;
 import pl.pytajnik.server.progress.KindProgress;
 import pl.pytajnik.server.progress.MyProgressView;
 
-/** Walks every type a resource of students answers with: none but the released result has room for a key. */
+/** Walks every type a resource of students answers with: none but what is released or was just judged has room for a key. */
 class StudentsTypesTest {
     static final List<String> SECRET = List.of(
             "key", "accepted", "evidence", "feedback", "correct", "distractor", "proof", "right", "reason", "fraction");
+
+    /** Made for one question after it was answered, and only when its key is free. */
+    private static final Set<Class<?>> RELEASED = Set.of(ReleasedResult.class, JudgingAnswer.JudgedAnswer.class);
 
     /** Their „correct” is a number of answers. */
     private static final Set<Class<?>> COUNTS = Set.of(MyProgressView.class, KindProgress.class);
@@ -76,7 +79,7 @@ class StudentsTypesTest {
         if (type instanceof ParameterizedType generic) {
             collect(generic.getRawType(), found);
             Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> collect(argument, found));
-        } else if (type instanceof Class<?> raw && raw != ReleasedResult.class && found.add(raw)) {
+        } else if (type instanceof Class<?> raw && !RELEASED.contains(raw) && found.add(raw)) {
             if (raw.isSealed()) {
                 Arrays.stream(raw.getPermittedSubclasses()).forEach(one -> collect(one, found));
             }

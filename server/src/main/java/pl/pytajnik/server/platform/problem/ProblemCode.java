@@ -229,6 +229,12 @@ public enum ProblemCode {
             409,
             text("One question at least must count", "Co najmniej jedno pytanie musi się liczyć"),
             text("The others of this edition are voided.", "Pozostałe pytania tego wydania są unieważnione.")),
+    KEY_NOT_RELEASED(
+            409,
+            text("The question is in an assignment under way", "To pytanie jest w trwającym zadaniu"),
+            text(
+                    "It can be practised once its answer is released there.",
+                    "Można je ćwiczyć, gdy tam pojawią się odpowiedzi.")),
     UNKNOWN_ITEM(
             422,
             text("The attempt has no such question", "W tym podejściu nie ma takiego pytania"),

@@ -43,6 +43,11 @@ public record Parameters(
                 36_500);
     }
 
+    /** The same steps with other figures. */
+    public Parameters with(List<Double> otherWeights, double otherRetention, int otherLongestDays) {
+        return new Parameters(otherWeights, otherRetention, learning, relearning, otherLongestDays);
+    }
+
     double w(int i) {
         return weights.get(i);
     }

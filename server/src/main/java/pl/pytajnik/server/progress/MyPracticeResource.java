@@ -1,0 +1,69 @@
+package pl.pytajnik.server.progress;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import pl.pytajnik.server.classroom.Classrooms;
+import pl.pytajnik.server.classroom.Enrolments;
+import pl.pytajnik.server.platform.Caller;
+import pl.pytajnik.server.platform.Role;
+
+/** A student practises what is set to the student's classes, across quizzes; it never counts for a grade. */
+@Path("/api/v1/me/practice")
+@RolesAllowed(Role.STUDENTS)
+class MyPracticeResource {
+    private final FillingShelf filling;
+    private final Practising practising;
+    private final RecordingReviews recording;
+    private final Classrooms classrooms;
+    private final Enrolments enrolments;
+    private final Caller caller;
+
+    MyPracticeResource(
+            FillingShelf filling,
+            Practising practising,
+            RecordingReviews recording,
+            Classrooms classrooms,
+            Enrolments enrolments,
+            Caller caller) {
+        this.filling = filling;
+        this.practising = practising;
+        this.recording = recording;
+        this.classrooms = classrooms;
+        this.enrolments = enrolments;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    public PracticeView due(@BeanParam @Valid DayZone zone) {
+        Shelf shelf = filling.of(caller.id());
+        return PracticeView.of(shelf, classrooms.names(enrolments.classroomsOf(caller.id())), zone.zone());
+    }
+
+    @POST
+    @Path("/sessions")
+    @ResponseStatus(201)
+    public PracticeSessionView start(@Valid @NotNull NewPractice practice) {
+        return practising.by(caller.id(), practice);
+    }
+
+    @GET
+    @Path("/sessions/{id}")
+    public PracticeSessionView read(UUID id) {
+        return practising.again(caller.id(), id);
+    }
+
+    @POST
+    @Path("/sessions/{id}/reviews")
+    public ReviewOutcomes review(UUID id, @Valid @NotNull NewReviews reviews) {
+        return recording.by(caller.id(), id, reviews);
+    }
+}

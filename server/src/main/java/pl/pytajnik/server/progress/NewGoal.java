@@ -1,0 +1,20 @@
+package pl.pytajnik.server.progress;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import pl.pytajnik.server.platform.problem.FieldError;
+import pl.pytajnik.server.platform.problem.Problem;
+
+/** The day of a test to be ready by. */
+record NewGoal(@NotNull LocalDate day) {
+    private static final int MOST_DAYS = 366;
+
+    LocalDate checked(Instant now) {
+        LocalDate today = now.atZone(ReadyBy.ZONE).toLocalDate();
+        if (!day.isAfter(today) || day.isAfter(today.plusDays(MOST_DAYS))) {
+            throw Problem.invalid(new FieldError("/day", "must be one of the next " + MOST_DAYS + " days"));
+        }
+        return day;
+    }
+}
