@@ -98,8 +98,7 @@ final class DescribedOperation {
         boolean hasBody = operation.getRequestBody() != null;
         boolean changes = method != HttpMethod.GET;
         boolean namesSomething = path.contains("{");
-        put(!isAnonymous || hasBody, 401);
-        put(!isAnonymous, 403);
+        put(!isAnonymous || hasBody, 401, 403);
         put(hasBody, 400, 413, 415);
         put(changes || has(In.QUERY), 422);
         put(namesSomething || hasBody, 404);

@@ -32,6 +32,14 @@ class NodeAllowanceTest {
     }
 
     @Test
+    void lastTryTakenByAThreadAMomentAhead_isNotGivenBack() {
+        for (int i = 0; i < 3; i++) {
+            allowance.take("Kuba", NINE.plusMillis(1));
+        }
+        assertThat(allowance.take("Kuba", NINE).isTaken()).isFalse();
+    }
+
+    @Test
     void others_haveTheirOwn() {
         for (int i = 0; i < 4; i++) {
             allowance.take("Kuba", NINE);
