@@ -104,6 +104,7 @@ class WhoMayDoWhatTest {
             POST /api/v1/generations teacher key generations
             GET /api/v1/rejection-codes teacher key
             GET /api/v1/editions/{id} teacher key
+            GET /api/v1/editions/{id}/changes teacher key
             GET /api/v1/editions/{id}/rulings teacher key
             POST /api/v1/editions/{id}/rulings teacher key results:write
             GET /api/v1/editions/{id}/statistics teacher key
@@ -141,6 +142,10 @@ class WhoMayDoWhatTest {
             POST /api/v1/quizzes teacher key
             GET /api/v1/quizzes/{id} teacher key
             PUT /api/v1/quizzes/{id} teacher key
+            DELETE /api/v1/quizzes/{id}/archive teacher key
+            PUT /api/v1/quizzes/{id}/archive teacher key
+            POST /api/v1/quizzes/{id}/copies teacher key
+            GET /api/v1/quizzes/{id}/editions teacher key
             POST /api/v1/quizzes/{id}/editions teacher key
             POST /api/v1/sessions anybody
             POST /api/v1/sessions/refresh anybody

@@ -55,7 +55,7 @@ public class Attempt {
         this.number = key.number();
         this.startedAt = startedAt;
         this.state = AttemptState.OPEN;
-        this.maxScore = assignment.questionCount();
+        this.maxScore = assignment.maxScore();
         this.createdAt = createdAt;
     }
 

@@ -19,6 +19,8 @@ public record AttemptView(
         Instant startedAt,
         @Nullable Instant endsAt,
         AttemptState state,
+        double maxScore,
+        List<SectionView> sections,
         List<QuestionView> questions) {
     static AttemptView of(Sheet sheet) {
         Attempt attempt = sheet.attempt();
@@ -32,6 +34,8 @@ public record AttemptView(
                 attempt.startedAt(),
                 attempt.endsAt(),
                 attempt.state(),
+                attempt.maxScore(),
+                SectionView.of(sheet),
                 questions(sheet));
     }
 

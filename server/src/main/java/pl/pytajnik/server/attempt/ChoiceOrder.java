@@ -3,6 +3,7 @@ package pl.pytajnik.server.attempt;
 import java.util.List;
 import java.util.UUID;
 import pl.pytajnik.server.bank.Choice;
+import pl.pytajnik.server.platform.Shuffle;
 
 /** Shuffles the choices of a question: the same for one seed, another for the next. */
 final class ChoiceOrder {

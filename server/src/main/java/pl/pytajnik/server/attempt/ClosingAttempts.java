@@ -20,7 +20,7 @@ public class ClosingAttempts {
     private final Attempts attempts;
     private final Responses responses;
     private final Assignments assignments;
-    private final MarkSchemes schemes;
+    private final Sheets sheets;
     private final ScoringAttempt scoring;
     private final Clock clock;
 
@@ -28,13 +28,13 @@ public class ClosingAttempts {
             Attempts attempts,
             Responses responses,
             Assignments assignments,
-            MarkSchemes schemes,
+            Sheets sheets,
             ScoringAttempt scoring,
             Clock clock) {
         this.attempts = attempts;
         this.responses = responses;
         this.assignments = assignments;
-        this.schemes = schemes;
+        this.sheets = sheets;
         this.scoring = scoring;
         this.clock = clock;
     }
@@ -75,8 +75,9 @@ public class ClosingAttempts {
     }
 
     private void close(Assignment assignment, List<Attempt> group, Map<UUID, List<Response>> given, Instant now) {
-        MarkScheme scheme = schemes.of(assignment.editionId());
-        group.forEach(attempt -> scoring.at(now, attempt, scheme, given.getOrDefault(attempt.id(), List.of())));
+        sheets.of(group, assignment)
+                .forEach(sheet -> scoring.at(
+                        now, sheet, given.getOrDefault(sheet.attempt().id(), List.of())));
         scoring.announce(assignment, group);
     }
 }

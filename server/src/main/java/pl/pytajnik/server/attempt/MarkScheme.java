@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.pytajnik.server.bank.Choice;
 import pl.pytajnik.server.bank.ItemVersion;
@@ -23,9 +24,11 @@ record MarkScheme(List<ItemVersion> questions, Map<UUID, ItemVersion> rekeyed, S
         voided = Set.copyOf(voided);
     }
 
-    /** The same for these questions, or for these in another order. */
-    MarkScheme asking(List<ItemVersion> others) {
-        return new MarkScheme(others, rekeyed, voided);
+    /** The same for these of the questions, in this order. */
+    MarkScheme asking(List<UUID> items) {
+        Map<UUID, ItemVersion> versions =
+                questions.stream().collect(Collectors.toMap(ItemVersion::itemId, Function.identity()));
+        return new MarkScheme(items.stream().map(versions::get).toList(), rekeyed, voided);
     }
 
     boolean isVoided(ItemVersion question) {

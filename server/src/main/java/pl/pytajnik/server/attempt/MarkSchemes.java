@@ -1,6 +1,7 @@
 package pl.pytajnik.server.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +24,12 @@ class MarkSchemes {
         this.rulings = rulings;
     }
 
-    MarkScheme of(UUID editionId) {
+    /** @param items those of the edition's that are of interest; they come in no order */
+    MarkScheme of(UUID editionId, Collection<UUID> items) {
         List<Ruling> standing = rulings.standing(editionId);
         Set<UUID> voided =
                 standing.stream().filter(Ruling::isVoiding).map(Ruling::itemId).collect(Collectors.toUnmodifiableSet());
-        return new MarkScheme(editions.questions(editionId), keys(standing), voided);
+        return new MarkScheme(editions.questions(editionId, items), keys(standing), voided);
     }
 
     private Map<UUID, ItemVersion> keys(List<Ruling> standing) {

@@ -13,19 +13,15 @@ class OpeningSheet {
     private final Attempts attempts;
     private final Responses responses;
     private final Assignments assignments;
-    private final MarkSchemes schemes;
+    private final Sheets sheets;
     private final ScoringAttempt scoring;
 
     OpeningSheet(
-            Attempts attempts,
-            Responses responses,
-            Assignments assignments,
-            MarkSchemes schemes,
-            ScoringAttempt scoring) {
+            Attempts attempts, Responses responses, Assignments assignments, Sheets sheets, ScoringAttempt scoring) {
         this.attempts = attempts;
         this.responses = responses;
         this.assignments = assignments;
-        this.schemes = schemes;
+        this.sheets = sheets;
         this.scoring = scoring;
     }
 
@@ -39,16 +35,11 @@ class OpeningSheet {
     }
 
     Sheet of(Attempt attempt, Assignment assignment) {
-        MarkScheme scheme = schemes.of(assignment.editionId());
-        return new Sheet(attempt, assignment, scheme.asking(QuestionOrder.of(attempt, assignment, scheme.questions())));
+        return sheets.of(attempt, assignment);
     }
 
     void score(Sheet sheet, Instant now) {
-        scoring.at(
-                now,
-                sheet.attempt(),
-                sheet.scheme(),
-                responses.of(sheet.attempt().id()));
+        scoring.at(now, sheet, responses.of(sheet.attempt().id()));
         scoring.announce(sheet.assignment(), List.of(sheet.attempt()));
     }
 }

@@ -30,6 +30,7 @@ public class Score {
     private @Nullable UUID responseId;
 
     private double fraction;
+    private double points;
 
     /** Whether the fraction is 1; the database derives it. */
     @Column(insertable = false, updatable = false)
@@ -67,6 +68,19 @@ public class Score {
     /** Of a point, from 0 to 1. */
     double fraction() {
         return fraction;
+    }
+
+    /** Before it is stored: what the question is worth in its quiz. */
+    void isWorth(double questionsPoints) {
+        points = questionsPoints;
+    }
+
+    double points() {
+        return points;
+    }
+
+    double pointsGot() {
+        return points * fraction;
     }
 
     Mark mark() {

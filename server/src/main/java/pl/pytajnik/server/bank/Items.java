@@ -3,6 +3,7 @@ package pl.pytajnik.server.bank;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,5 +64,24 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
     public Map<UUID, Integer> versionsOwned(Collection<UUID> ids, UUID teacher) {
         return list("id in ?1 and ownerId = ?2", ids, teacher).stream()
                 .collect(Collectors.toMap(Item::id, Item::version));
+    }
+
+    /** The teacher's items that a draw may take, oldest first, so many at most. */
+    public List<UUID> drawable(Pool pool, UUID teacher, int most) {
+        Map<String, Object> conditions = pool.filter().conditions();
+        String where = conditions.keySet().stream().map(" and "::concat).collect(Collectors.joining());
+        Query query = getEntityManager()
+                .createNativeQuery(
+                        "select i.id from item i join item_version v on v.item_id = i.id and v.version = i.version"
+                                + " where i.owner_id = :teacher" + where + " order by i.id limit :most",
+                        UUID.class)
+                .setParameter("teacher", teacher)
+                .setParameter("most", most);
+        int parameter = 0;
+        for (Object value : conditions.values()) {
+            query.setParameter("p" + parameter++, value);
+        }
+        List<?> ids = query.getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
     }
 }

@@ -34,6 +34,9 @@ public class Assignment {
     @Column(name = "question_count")
     private int questionCount;
 
+    @Column(name = "max_score")
+    private double maxScore;
+
     @Enumerated(EnumType.STRING)
     private Mode mode;
 
@@ -92,7 +95,8 @@ public class Assignment {
         this.ownerId = ownerId;
         this.editionId = edition.id();
         this.classroomId = wanted.classroomId();
-        this.questionCount = edition.items().size();
+        this.questionCount = edition.layout().questionCount();
+        this.maxScore = edition.layout().maxScore();
         this.createdAt = createdAt;
         become(wanted.withDefaults(edition.title()));
     }
@@ -149,6 +153,11 @@ public class Assignment {
 
     public int questionCount() {
         return questionCount;
+    }
+
+    /** Points of one attempt. */
+    public double maxScore() {
+        return maxScore;
     }
 
     public Mode mode() {

@@ -3,6 +3,7 @@ package pl.pytajnik.server.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.bank.Items;
@@ -45,12 +46,39 @@ public class CompilingQuiz {
         return QuizView.of(quiz);
     }
 
+    /** With the same title and sections; editions stay with the old one. */
+    @Transactional
+    public QuizView copy(UUID teacher, UUID quizId) {
+        Quiz quiz = quizzes.owned(quizId, teacher);
+        NewQuiz same = new NewQuiz(quiz.title(), null, quiz.sections());
+        Quiz copy = new Quiz(ids.next(), teacher, same, clock.instant());
+        quizzes.persist(copy);
+        return QuizView.of(copy);
+    }
+
+    /** Out of the lists; its editions and assignments go on. */
+    @Transactional
+    public QuizView archive(UUID teacher, UUID quizId) {
+        Quiz quiz = quizzes.ownedForChange(quizId, teacher);
+        quiz.archive(clock.instant());
+        quizzes.flush();
+        return QuizView.of(quiz);
+    }
+
+    @Transactional
+    public QuizView bringBack(UUID teacher, UUID quizId) {
+        Quiz quiz = quizzes.ownedForChange(quizId, teacher);
+        quiz.bringBack();
+        quizzes.flush();
+        return QuizView.of(quiz);
+    }
+
     private void requireOwned(NewQuiz wanted, UUID teacher) {
-        if (items.versionsOwned(wanted.itemIds(), teacher).size()
-                < wanted.itemIds().size()) {
+        List<UUID> named = NewQuiz.itemIds(wanted.parts());
+        if (items.versionsOwned(named, teacher).size() < named.size()) {
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
-        if (items.anyArchived(wanted.itemIds())) {
+        if (items.anyArchived(named)) {
             throw Problem.of(ProblemCode.ITEM_ARCHIVED);
         }
     }

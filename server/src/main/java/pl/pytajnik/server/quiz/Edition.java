@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What was published of a quiz: its items, each in the version it had then. Frozen. */
 @Entity
@@ -37,16 +39,20 @@ public class Edition {
     @OrderColumn(name = "position")
     private List<EditionItem> items = new ArrayList<>();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Layout layout;
+
     protected Edition() {}
 
-    Edition(UUID id, Quiz quiz, int number, List<EditionItem> items, Instant publishedAt) {
+    Edition(UUID id, Quiz quiz, int number, Frozen frozen, Instant publishedAt) {
         this.id = id;
         this.quizId = quiz.id();
         this.ownerId = quiz.ownerId();
         this.number = number;
         this.title = quiz.title();
         this.publishedAt = publishedAt;
-        this.items.addAll(items);
+        this.items.addAll(frozen.items());
+        this.layout = frozen.layout();
     }
 
     UUID id() {
@@ -69,6 +75,12 @@ public class Edition {
         return publishedAt;
     }
 
+    /** What is asked of the items, and in which order. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** All items that some attempt may be asked. */
     List<EditionItem> items() {
         return List.copyOf(items);
     }

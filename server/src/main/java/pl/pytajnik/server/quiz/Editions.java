@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pytajnik.server.bank.ItemVersion;
+import pl.pytajnik.server.platform.PageQuery;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
 
@@ -20,6 +22,17 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         return find("id = ?1 and ownerId = ?2", id, teacher)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+
+    Optional<Edition> before(Edition edition) {
+        return find("quizId = ?1 and number = ?2", edition.quizId(), edition.number() - 1)
+                .firstResultOptional();
+    }
+
+    List<Edition> newestFirst(UUID quizId, PageQuery page) {
+        return find("quizId = ?1 and id < ?2 order by id desc", quizId, page.before())
+                .page(0, page.fetch())
+                .list();
     }
 
     int publishedOf(UUID quizId) {
@@ -36,7 +49,24 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
                         ItemOf::editionId, Collectors.mapping(ItemOf::itemId, Collectors.toSet())));
     }
 
-    /** The questions of an edition, in its order. */
+    /** What an edition asks of its items. */
+    public Layout layout(UUID editionId) {
+        return findById(editionId).layout();
+    }
+
+    /** Those of an edition's questions that have these ids, in no order. */
+    public List<ItemVersion> questions(UUID editionId, Collection<UUID> itemIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select v from Edition e join e.items i
+                        join ItemVersion v on v.itemId = i.itemId and v.version = i.version
+                        where e.id = ?1 and i.itemId in ?2""", ItemVersion.class)
+                .setParameter(1, editionId)
+                .setParameter(2, itemIds)
+                .getResultList();
+    }
+
+    /** All questions that an edition may ask, in its order. */
     public List<ItemVersion> questions(UUID editionId) {
         return getEntityManager()
                 .createQuery("""

@@ -24,4 +24,14 @@ public class EditionsResource {
     public EditionView one(@PathParam("id") UUID id) {
         return EditionView.of(editions.owned(id, caller.id()));
     }
+
+    /** Against the edition before it. */
+    @GET
+    @Path("/changes")
+    public EditionChanges changes(@PathParam("id") UUID id) {
+        Edition edition = editions.owned(id, caller.id());
+        return editions.before(edition)
+                .map(before -> EditionChanges.between(before, edition))
+                .orElseGet(() -> EditionChanges.first(edition));
+    }
 }

@@ -1,20 +1,17 @@
 package pl.pytajnik.server.quiz;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
-/** A teacher's list of items, while it is still being put together. */
+/** A teacher's sections of items and draws, while it is still being put together. */
 @Entity
 public class Quiz {
     @Id
@@ -25,12 +22,11 @@ public class Quiz {
 
     private String title;
 
-    @ElementCollection
-    @CollectionTable(name = "quiz_item", joinColumns = @JoinColumn(name = "quiz_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "item_id")
-    @BatchSize(size = 100)
-    private List<UUID> itemIds = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<QuizSection> sections;
+
+    @Column(name = "archived_at")
+    private @Nullable Instant archivedAt;
 
     @Version
     private int version = 1;
@@ -49,8 +45,15 @@ public class Quiz {
 
     final void become(NewQuiz quiz) {
         title = quiz.title();
-        itemIds.clear();
-        itemIds.addAll(quiz.itemIds());
+        sections = quiz.parts();
+    }
+
+    void archive(Instant now) {
+        archivedAt = archivedAt == null ? now : archivedAt;
+    }
+
+    void bringBack() {
+        archivedAt = null;
     }
 
     UUID id() {
@@ -65,8 +68,12 @@ public class Quiz {
         return title;
     }
 
-    List<UUID> itemIds() {
-        return List.copyOf(itemIds);
+    List<QuizSection> sections() {
+        return List.copyOf(sections);
+    }
+
+    boolean isArchived() {
+        return archivedAt != null;
     }
 
     int version() {

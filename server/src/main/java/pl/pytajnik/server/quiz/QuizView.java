@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 
 /** A quiz as its teacher sees it. */
-public record QuizView(UUID id, String title, List<UUID> itemIds, int version, Instant createdAt) {
+public record QuizView(
+        UUID id, String title, List<QuizSection> sections, boolean archived, int version, Instant createdAt) {
     static QuizView of(Quiz quiz) {
-        return new QuizView(quiz.id(), quiz.title(), quiz.itemIds(), quiz.version(), quiz.createdAt());
+        return new QuizView(
+                quiz.id(), quiz.title(), quiz.sections(), quiz.isArchived(), quiz.version(), quiz.createdAt());
     }
 }

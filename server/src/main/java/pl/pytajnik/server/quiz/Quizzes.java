@@ -21,8 +21,9 @@ public class Quizzes implements PanacheRepositoryBase<Quiz, UUID> {
         return ownedWith(LockModeType.PESSIMISTIC_WRITE, id, teacher);
     }
 
-    List<Quiz> newestFirst(UUID teacher, PageQuery page) {
-        return find("ownerId = ?1 and id < ?2 order by id desc", teacher, page.before())
+    List<Quiz> newestFirst(UUID teacher, boolean archived, PageQuery page) {
+        String over = archived ? "is not null" : "is null";
+        return find("ownerId = ?1 and id < ?2 and archivedAt " + over + " order by id desc", teacher, page.before())
                 .page(0, page.fetch())
                 .list();
     }

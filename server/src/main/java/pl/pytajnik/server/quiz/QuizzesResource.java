@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,12 +29,15 @@ import pl.pytajnik.server.platform.VersionTag;
 @RolesAllowed(Role.TEACHERS)
 public class QuizzesResource {
     private final Quizzes quizzes;
+    private final Editions editions;
     private final CompilingQuiz compiling;
     private final PublishingQuiz publishing;
     private final Caller caller;
 
-    public QuizzesResource(Quizzes quizzes, CompilingQuiz compiling, PublishingQuiz publishing, Caller caller) {
+    public QuizzesResource(
+            Quizzes quizzes, Editions editions, CompilingQuiz compiling, PublishingQuiz publishing, Caller caller) {
         this.quizzes = quizzes;
+        this.editions = editions;
         this.compiling = compiling;
         this.publishing = publishing;
         this.caller = caller;
@@ -43,9 +49,11 @@ public class QuizzesResource {
         return compiling.by(caller.id(), quiz);
     }
 
+    /** @param archived true: those that are put away; else those that are not */
     @GET
-    public Page<QuizView> list(@BeanParam @Valid PageQuery page) {
-        return Page.of(quizzes.newestFirst(caller.id(), page), page, Quiz::id, QuizView::of);
+    public Page<QuizView> list(
+            @BeanParam @Valid PageQuery page, @QueryParam("archived") @DefaultValue("false") boolean archived) {
+        return Page.of(quizzes.newestFirst(caller.id(), archived, page), page, Quiz::id, QuizView::of);
     }
 
     @GET
@@ -59,6 +67,33 @@ public class QuizzesResource {
     public RestResponse<QuizView> edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid NewQuiz quiz) {
         return tagged(compiling.again(caller.id(), id, ifMatch, quiz));
+    }
+
+    /** Another quiz with the same sections. */
+    @POST
+    @Path("/{id}/copies")
+    @ResponseStatus(201)
+    public QuizView copy(@PathParam("id") UUID id) {
+        return compiling.copy(caller.id(), id);
+    }
+
+    @PUT
+    @Path("/{id}/archive")
+    public QuizView archive(@PathParam("id") UUID id) {
+        return compiling.archive(caller.id(), id);
+    }
+
+    @DELETE
+    @Path("/{id}/archive")
+    public QuizView bringBack(@PathParam("id") UUID id) {
+        return compiling.bringBack(caller.id(), id);
+    }
+
+    @GET
+    @Path("/{id}/editions")
+    public Page<EditionSummary> editions(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
+        Quiz quiz = quizzes.owned(id, caller.id());
+        return Page.of(editions.newestFirst(quiz.id(), page), page, Edition::id, EditionSummary::of);
     }
 
     @POST

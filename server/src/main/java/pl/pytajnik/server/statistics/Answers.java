@@ -20,17 +20,17 @@ class Answers {
                 where turn = 1 order by submitted_at desc, id limit :attempts)
             """;
     private static final String MARKS = """
-            select s.attempt_id, s.item_id, s.fraction, s.response_id is not null
+            select s.attempt_id, s.item_id, s.points, s.fraction, s.response_id is not null
             from chosen c join score s on s.attempt_id = c.id order by s.attempt_id""";
     private static final String CHOICES = """
-            select s.item_id, cast(picked.choice as uuid), count(*), avg(c.score - s.fraction)
+            select s.item_id, cast(picked.choice as uuid), count(*), avg(c.score - s.points * s.fraction)
             from chosen c join score s on s.attempt_id = c.id join response r on r.id = s.response_id
             cross join lateral jsonb_array_elements_text(
                 coalesce(r.choice_ids, jsonb_build_array(r.choice_id))) as picked(choice)
             where picked.choice is not null group by s.item_id, picked.choice""";
     private static final String TEXTS = """
             , typed as (
-                select s.item_id, c.score - s.fraction as rest,
+                select s.item_id, c.score - s.points * s.fraction as rest,
                     left(lower(regexp_replace(btrim(r.text), '\\s+', ' ', 'g') collate "pl-x-icu"), :length) as text
                 from chosen c join score s on s.attempt_id = c.id join response r on r.id = s.response_id
                 where r.text <> '' and not s.correct),
@@ -99,8 +99,16 @@ class Answers {
         return rows.stream().map(row::cast).toList();
     }
 
-    /** @param answered whether there was a response in time */
-    record Marked(UUID attemptId, UUID itemId, double fraction, boolean answered) {}
+    /**
+     * @param points the question was worth
+     * @param fraction of them that the answer brought
+     * @param answered whether there was a response in time
+     */
+    record Marked(UUID attemptId, UUID itemId, double points, double fraction, boolean answered) {
+        double mark() {
+            return points * fraction;
+        }
+    }
 
     /** @param rest mean of what those who chose it had in the rest of the quiz, in points */
     record Choosing(UUID itemId, UUID choiceId, long count, double rest) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param score of the attempt, in points
  * @param others what the other questions that count brought
  * @param othersMax the most they could bring
+ * @param worth of the question, in points
  * @param fraction of the question's points, 0 to 1, voided or not
  */
 record Graded(
@@ -21,6 +22,7 @@ record Graded(
         double max,
         double others,
         double othersMax,
+        double worth,
         double fraction,
         @Nullable String remark,
         boolean voided) {

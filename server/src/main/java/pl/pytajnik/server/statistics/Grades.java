@@ -16,14 +16,14 @@ class Grades {
     private static final String SUBMITTED = """
             select t.id, t.assignment_id, t.student_id, n.nickname,
                 t.score, t.max_score,
-                coalesce(sum(o.fraction), 0), cast(count(o.item_id) as float8),
-                s.fraction, s.remark, s.voided
+                coalesce(sum(o.points * o.fraction), 0), coalesce(sum(o.points), 0),
+                s.points, s.fraction, s.remark, s.voided
             from assignment a join attempt t on t.assignment_id = a.id
             join score s on s.attempt_id = t.id and s.item_id = :item
             left join score o on o.attempt_id = t.id and o.item_id <> :item and not o.voided
             left join enrolment n on n.classroom_id = a.classroom_id and n.student_id = t.student_id
             where a.edition_id = :edition and t.state = 'SUBMITTED' and t.id > :after
-            group by t.id, n.nickname, s.fraction, s.remark, s.voided order by t.id limit :batch""";
+            group by t.id, n.nickname, s.points, s.fraction, s.remark, s.voided order by t.id limit :batch""";
     private static final String SCORES = """
             update score set fraction = g.fraction_after, remark = g.remark_after, voided = g.voided_after
             from regrade g where g.ruling_id = :ruling and score.attempt_id = g.attempt_id and score.item_id = :item""";

@@ -19,9 +19,7 @@ final class MarkTable {
     MarkTable(List<UUID> counting, List<Answers.Marked> rows) {
         counting.forEach(item -> columns.put(item, columns.size()));
         this.rows = rows;
-        double[] maxima = new double[counting.size()];
-        Arrays.fill(maxima, 1);
-        this.marks = new Marks(maxima, List.copyOf(byAttempt().values()));
+        this.marks = new Marks(maxima(), List.copyOf(byAttempt().values()));
         this.analysis = Analysis.of(marks);
     }
 
@@ -58,10 +56,20 @@ final class MarkTable {
         for (Answers.Marked row : rows) {
             double[] cells = attempts.computeIfAbsent(row.attemptId(), id -> notAsked());
             if (columns.containsKey(row.itemId())) {
-                cells[columns.get(row.itemId())] = row.fraction();
+                cells[columns.get(row.itemId())] = row.mark();
             }
         }
         return attempts;
+    }
+
+    /** A question that nobody has had yet is taken to be worth a point. */
+    private double[] maxima() {
+        double[] maxima = new double[columns.size()];
+        Arrays.fill(maxima, 1);
+        rows.stream()
+                .filter(row -> columns.containsKey(row.itemId()))
+                .forEach(row -> maxima[columns.get(row.itemId())] = row.points());
+        return maxima;
     }
 
     private double[] notAsked() {

@@ -59,8 +59,8 @@ public class Regrade {
         this.fractionAfter = remarked.fraction();
         this.remarkAfter = remarked.remark();
         this.voidedAfter = voided;
-        this.scoreAfter = graded.others() + (voided ? 0 : remarked.fraction());
-        this.maxAfter = graded.othersMax() + (voided ? 0 : 1);
+        this.scoreAfter = graded.others() + (voided ? 0 : graded.worth() * remarked.fraction());
+        this.maxAfter = graded.othersMax() + (voided ? 0 : graded.worth());
     }
 
     /** Whether anything the student sees is another. */

@@ -35,8 +35,10 @@ public final class AnyAssignment {
     private static Assignment of(NewAssignment wanted) {
         UUID teacher = UUID.randomUUID();
         Quiz quiz = new Quiz(UUID.randomUUID(), teacher, new NewQuiz("Q", List.of(UUID.randomUUID())), CREATED);
-        List<EditionItem> items = List.of(new EditionItem(UUID.randomUUID(), 1));
-        Edition edition = new Edition(wanted.editionId(), quiz, 1, items, CREATED);
+        EditionItem item = new EditionItem(UUID.randomUUID(), 1);
+        Slot slot = Slot.fixed(item.itemId(), 1);
+        Layout layout = new Layout(List.of(new LayoutSection(null, null, List.of(slot))));
+        Edition edition = new Edition(wanted.editionId(), quiz, 1, new Frozen(List.of(item), layout), CREATED);
         return new Assignment(UUID.randomUUID(), teacher, edition, wanted, CREATED);
     }
 }

@@ -174,6 +174,12 @@ public enum ProblemCode {
             409,
             text("The owner cannot leave the class", "Właściciel nie może opuścić klasy"),
             text("Hand the class over first.", "Najpierw przekaż klasę komuś innemu.")),
+    POOL_TOO_SMALL(
+            422,
+            text("There are too few questions to draw from", "Za mało pytań do losowania"),
+            text(
+                    "The draws need %s questions of this sort that are not in the quiz already; there are %s. Draw fewer, or add some.",
+                    "Losowania potrzebują %s pytań tego rodzaju, których jeszcze nie ma w quizie; jest ich %s. Losuj mniej albo dodaj nowe.")),
     CURSOR_EXPIRED(
             410,
             text("The cursor is too old", "Ten znacznik jest za stary"),

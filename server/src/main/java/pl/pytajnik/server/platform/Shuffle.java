@@ -1,4 +1,4 @@
-package pl.pytajnik.server.attempt;
+package pl.pytajnik.server.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Shuffles by a hash over a seed and ids that are random themselves: the order tells nothing, and is the same each time. */
-final class Shuffle {
+public final class Shuffle {
     private Shuffle() {}
 
-    static <T> List<T> by(Object seed, List<T> things, Function<T, UUID> id) {
+    public static <T> List<T> by(Object seed, List<T> things, Function<T, UUID> id) {
         return things.stream()
                 .sorted(Comparator.comparing(thing -> hash(seed + "/" + id.apply(thing))))
                 .toList();
