@@ -60,14 +60,37 @@ class UpgradeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "server_secret, 1", "account, 3", "classroom, 1", "enrolment, 2", "article, 2", "draft, 4", "item, 2",
-        "item_version, 3", "quiz, 1", "quiz_item, 2", "edition, 1", "edition_item, 2", "assignment, 2", "attempt, 2",
-        "response, 3", "score, 2"
+        "server_secret, 1",
+        "account, 3",
+        "classroom, 1",
+        "enrolment, 2",
+        "article, 2",
+        "draft, 4",
+        "item, 2",
+        "item_version, 3",
+        "quiz, 1",
+        "edition, 1",
+        "edition_item, 2",
+        "assignment, 2",
+        "attempt, 2",
+        "response, 3",
+        "score, 2"
     })
     void table_afterTheMigrations_hasWhatItHad(String table, long rows) {
         assertThat(database.createNativeQuery("select count(*) from " + table, Long.class)
                         .getSingleResult())
                 .isEqualTo(rows);
+    }
+
+    @Test
+    void quiz_ofTheOldRelease_isOneSectionWithAllItems() {
+        String teacher = token("sessions", Map.of("email", Release.EMAIL, "password", Release.PASSWORD));
+        as(teacher)
+                .get("quizzes/{id}", ID + "81")
+                .then()
+                .body("sections.size()", is(1))
+                .body("sections[0].entries.itemId", contains(ID + "61", ID + "62"))
+                .body("sections[0].entries.points", contains(1f, 1f));
     }
 
     @Test
