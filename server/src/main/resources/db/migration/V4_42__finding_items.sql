@@ -16,7 +16,8 @@ update item i set search_text = regexp_replace(
 from item_version v where v.item_id = i.id and v.version = i.version;
 
 alter table item add column search tsvector not null generated always as (to_tsvector('simple', search_text)) stored;
-create index item_search on item using gin (search);
+-- items are seldom written and often looked for: no list of rows still to be indexed
+create index item_search on item using gin (search) with (fastupdate = off);
 create index item_tags on item using gin (tag_keys jsonb_path_ops);
 
 create function refuse_change() returns trigger language plpgsql as

@@ -4,9 +4,7 @@ update assignment set max_score = question_count;
 alter table assignment alter column max_score set not null;
 alter table assignment add check (max_score > 0);
 
-alter table score add column points double precision;
-update score set points = 1;
-alter table score alter column points set not null;
+alter table score add column points double precision not null default 1;
 alter table score add check (points > 0);
 
 -- sums of points in different orders differ in their last digits

@@ -3,6 +3,7 @@ package pl.pytajnik.server.attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
@@ -27,7 +28,7 @@ class PersonalResponses implements PersonalData {
     @Override
     public Stream<?> of(UUID account) {
         return database.createQuery("""
-                        select r.attemptId, r.itemId, r.sequence, r.choiceId, r.text, r.answeredAt, r.receivedAt, r.late
+                        select r.attemptId, r.itemId, r.sequence, r.choiceId, r.choiceIds, r.text, r.answeredAt, r.receivedAt, r.late
                         from Response r join Attempt a on a.id = r.attemptId
                         where a.studentId = ?1 order by r.receivedAt, r.id""", ResponseRow.class)
                 .setParameter(1, account)
@@ -45,6 +46,7 @@ class PersonalResponses implements PersonalData {
             UUID itemId,
             int sequence,
             @Nullable UUID choiceId,
+            @Nullable List<UUID> choiceIds,
             @Nullable String text,
             Instant answeredAt,
             Instant receivedAt,

@@ -16,9 +16,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.pytajnik.content.question.Kind;
 import pl.pytajnik.server.attempt.ClosingAttempts;
 import pl.pytajnik.server.attempt.SecretItems;
+import pl.pytajnik.server.bank.Kind;
 import pl.pytajnik.server.classroom.Enrolments;
 
 /**

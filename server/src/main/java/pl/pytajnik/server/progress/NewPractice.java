@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import pl.pytajnik.content.question.Kind;
+import pl.pytajnik.server.bank.Kind;
 
 /**
  * What a student wants to practise.

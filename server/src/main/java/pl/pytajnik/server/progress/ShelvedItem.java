@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pl.pytajnik.content.question.Kind;
+import pl.pytajnik.server.bank.Kind;
 
 /**
  * An item a student may practise now.

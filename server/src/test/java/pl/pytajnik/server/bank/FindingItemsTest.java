@@ -162,6 +162,7 @@ class FindingItemsTest {
             statement.executeUpdate(VERSIONS);
             statement.execute("analyze item");
             statement.execute("analyze item_version");
+            statement.execute("set local enable_seqscan = off");
             ItemFilter filter = new ItemFilter();
             filter.q = "królem";
             String sql = FindingItems.sql(Collections.singletonMap(

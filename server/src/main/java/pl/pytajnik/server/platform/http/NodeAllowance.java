@@ -11,7 +11,7 @@ final class NodeAllowance {
     private static final int ROOM = 100_000;
 
     /** What two threads may have read the clock apart: lest the earlier of two at the limit finds all tries back. */
-    private static final Duration CLOCKS_APART = Duration.ofSeconds(1);
+    private static final Duration CLOCKS_APART = Duration.ofMillis(100);
 
     private final Allowance allowance;
     private final Duration whole;

@@ -103,6 +103,7 @@ final class DescribedOperation {
         put(changes || has(In.QUERY), 422);
         put(namesSomething || hasBody, 404);
         put(namesSomething || changes, 409);
+        put(hasParameter("after"), 410);
         put(hasParameter("If-Match"), 412, 428);
         put(true, 429, 500, 503);
     }
