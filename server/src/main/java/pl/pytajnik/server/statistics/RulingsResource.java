@@ -13,6 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -58,6 +61,14 @@ public class RulingsResource {
 
     /** With {@code dryRun} it only lists who would change, and needs no If-Match. */
     @POST
+    @APIResponse(
+            responseCode = "200",
+            description = "What the ruling would change",
+            content = @Content(schema = @Schema(implementation = RegradeView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "What the ruling has changed",
+            content = @Content(schema = @Schema(implementation = RegradeView.class)))
     public RestResponse<RegradeView> rule(
             @PathParam("id") UUID editionId,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
