@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -100,7 +101,9 @@ class BackupTest {
         new MakingBackup(old).to(file);
         DatabaseAddress copy = databases.empty();
         new RestoringBackup(copy).from(file);
-        assertThat(rows(copy)).containsAllEntriesOf(rows(old));
+        Map<String, Long> kept = new HashMap<>(rows(old));
+        kept.remove("quiz_item"); // its rows are in quiz.sections now
+        assertThat(rows(copy)).containsAllEntriesOf(kept);
         assertThat(number(copy, "select count(*) from teaching")).isOne();
     }
 
