@@ -51,7 +51,7 @@ public record SingleChoice(
     }
 
     @Override
-    public List<String> accepted() {
+    public List<@Size(max = 300) String> accepted() {
         return Option.copy(accepted);
     }
 

@@ -64,7 +64,7 @@ public record TypedDate(
     }
 
     @Override
-    public List<String> accepted() {
+    public List<@Size(max = 300) String> accepted() {
         return Option.copy(accepted);
     }
 

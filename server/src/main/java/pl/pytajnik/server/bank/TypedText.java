@@ -30,7 +30,7 @@ public record TypedText(
     }
 
     @Override
-    public List<String> accepted() {
+    public List<@Size(max = 300) String> accepted() {
         return Option.copy(accepted);
     }
 

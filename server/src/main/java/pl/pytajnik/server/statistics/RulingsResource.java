@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,11 +65,17 @@ public class RulingsResource {
     @APIResponse(
             responseCode = "200",
             description = "What the ruling would change",
-            content = @Content(schema = @Schema(implementation = RegradeView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RegradeView.class)))
     @APIResponse(
             responseCode = "201",
             description = "What the ruling has changed",
-            content = @Content(schema = @Schema(implementation = RegradeView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RegradeView.class)))
     public RestResponse<RegradeView> rule(
             @PathParam("id") UUID editionId,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,

@@ -44,14 +44,13 @@ final class DescribedOperation {
                 RateLimitHeaders.addTo(response);
             }
         });
-        parameters(operation).stream()
-                .filter(parameter -> parameter.getIn() == In.HEADER || parameter.getIn() == In.PATH)
-                .forEach(parameter -> bound(parameter.getSchema()));
+        parameters(operation).forEach(parameter -> bound(parameter.getSchema()));
         sortResponses();
     }
 
     /** Longer ones match nothing. */
     private static void bound(Schema schema) {
+        Bounds.complete(schema);
         boolean isText = schema.getType() != null && schema.getType().contains(Schema.SchemaType.STRING);
         if (isText && schema.getMaxLength() == null) {
             schema.setMaxLength(LONGEST_NAME);

@@ -17,6 +17,7 @@ final class ProblemAnswers {
             Map.entry(403, "Not for this role"),
             Map.entry(404, "Nothing of the caller's is at this address"),
             Map.entry(409, "The state of things does not allow it; the type says why"),
+            Map.entry(410, "What came after this cursor is no longer kept; begin at the start"),
             Map.entry(412, "Somebody changed it meanwhile"),
             Map.entry(413, "The body is too large; the detail says the limit"),
             Map.entry(415, "The body is of another type"),
