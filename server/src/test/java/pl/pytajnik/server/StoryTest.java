@@ -32,7 +32,8 @@ import pl.pytajnik.server.platform.TestClock;
 
 /**
  * The whole path: an article comes in, the teacher reviews its questions and sets them to a class, two students play them
- * through the client library, one well and one badly, and what they did is scored, kept and counted once.
+ * through the client library, one well and one badly, and what they did is scored, kept and counted once. Then the teacher
+ * takes a question out, everybody is graded anew, and the one who did badly practises what went wrong.
  */
 @QuarkusTest
 class StoryTest {
@@ -48,6 +49,7 @@ class StoryTest {
     private List<JsonNode> items;
     private AnswerKey key;
     private JsonNode classroom;
+    private JsonNode edition;
     private JsonNode assignment;
 
     @BeforeEach
@@ -56,7 +58,8 @@ class StoryTest {
         items = new Review(teacher, teacher.bringsBundled("korea-rosja")).items();
         key = new AnswerKey(items);
         classroom = teacher.opensClassroom("7b");
-        assignment = assigned(teacher.publishes("Korea i Rosja", items));
+        edition = teacher.publishes("Korea i Rosja", items);
+        assignment = assigned();
     }
 
     @AfterEach
@@ -85,10 +88,13 @@ class StoryTest {
             keysAreReleased(good, items.size());
             keysAreReleased(bad, 1);
             assertThat(leaks(ola)).hasSizeGreaterThanOrEqualTo(items.size());
+
+            new SecondThoughts(teacher, edition, items.get(0)).takeAPointFrom(good, bad);
+            practiceRightsMistakesButNoGrades(jan, bad);
         }
     }
 
-    private JsonNode assigned(JsonNode edition) {
+    private JsonNode assigned() {
         return teacher.assigns(Map.of(
                 "editionId", Teacher.id(edition),
                 "classroomId", Teacher.id(classroom),
@@ -214,6 +220,15 @@ class StoryTest {
                             .textValue());
         });
         assertThat(result.questions()).filteredOn(QuestionResult::correct, true).hasSize(score);
+    }
+
+    private void practiceRightsMistakesButNoGrades(Student jan, Attempt bad) throws QuizException {
+        Result graded = bad.result().execute();
+        HomePractice practice = new HomePractice(jan, key);
+        assertThat(practice.mistakes()).isPositive();
+        practice.rightsEveryMistake(clock.instant());
+        assertThat(practice.mistakes()).isZero();
+        assertThat(bad.result().execute()).usingRecursiveComparison().isEqualTo(graded);
     }
 
     private List<String> leaks(Student student) {

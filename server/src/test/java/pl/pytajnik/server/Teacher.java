@@ -82,6 +82,18 @@ final class Teacher {
         return items(get("assignments/" + id(assignment) + "/results"));
     }
 
+    /** @return what the ruling would change */
+    JsonNode previewsRuling(JsonNode edition, Map<String, ?> ruling) {
+        return post("editions/" + id(edition) + "/rulings?dryRun=true", ruling, 200);
+    }
+
+    /** The first ruling of an edition. */
+    JsonNode rules(JsonNode edition, Map<String, ?> ruling) {
+        return read(
+                request().header("If-Match", "\"0\"").body(ruling).post("/api/v1/editions/{id}/rulings", id(edition)),
+                201);
+    }
+
     List<JsonNode> progress(JsonNode classroom) {
         return items(get("classrooms/" + id(classroom) + "/progress"));
     }
@@ -122,7 +134,7 @@ final class Teacher {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
-    private static JsonNode read(Response response, int status) {
+    static JsonNode read(Response response, int status) {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
         try {
             return JSON.readTree(response.asByteArray());
