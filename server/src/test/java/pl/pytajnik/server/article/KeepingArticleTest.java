@@ -78,6 +78,25 @@ class KeepingArticleTest {
     }
 
     @Test
+    void changeAndDelete_onceAnItemOfOnesOwnIsProvedByIt_areRefused() {
+        JsonPath article = anyArticle(teacher);
+        Map<String, Object> item = Map.of(
+                "stem",
+                "Kto założył szkołę?",
+                "kind",
+                "WHO",
+                "answer",
+                Map.of("format", "TYPED_TEXT", "key", "Maria Zielińska"),
+                "evidence",
+                Map.of("articleId", article.getString("id"), "start", 0, "end", 10));
+        as(teacher).body(item).post("/api/v1/items").then().statusCode(201);
+        change(article.getString("id"), "\"1\"", Map.of("title", "X"))
+                .statusCode(409)
+                .body("type", is("/problems/article-in-use"));
+        as(teacher).delete(ARTICLE, article.getString("id")).then().statusCode(409);
+    }
+
+    @Test
     void delete_ofAnArticleNothingHangsOn_takesItsNewDraftsAlong() {
         String draft = anyDrafts(teacher).get(0);
         String article = articleOf(draft);

@@ -1,5 +1,6 @@
 package pl.pytajnik.server.attempt;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -19,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pl.pytajnik.server.platform.Statements;
 
 /** What teachers see of attempts: while they run, and every response afterwards. */
 @QuarkusTest
@@ -100,7 +102,11 @@ class InspectingAttemptTest {
         submit(kuba, attempt).statusCode(200);
         tag = changed(lesson, assignment, tag);
         lesson.student("Ola");
-        changed(lesson, assignment, tag);
+        String last = changed(lesson, assignment, tag);
+        long whole =
+                Statements.during(() -> polling(lesson, assignment, "\"other\"").statusCode(200));
+        assertThat(Statements.during(() -> polling(lesson, assignment, last).statusCode(304)))
+                .isLessThan(whole);
     }
 
     private static String changed(Lesson lesson, String assignment, String tag) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static pl.pytajnik.server.account.People.anyTeacher;
 import static pl.pytajnik.server.account.People.as;
 import static pl.pytajnik.server.attempt.Playing.answer;
@@ -174,6 +175,22 @@ class SectionsTest {
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("pool-too-small"));
+    }
+
+    @Test
+    void draws_thatCouldTakeEachOthersQuestions_cannotBePublished() {
+        JsonPath teacher = anyTeacher();
+        anyItems(teacher);
+        String id = compiling(teacher, List.of(section("A", draw("WHO", 1), draw("WHO", 1))))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(teacher)
+                .header("Accept-Language", "en")
+                .post(QUIZZES + "/{id}/editions", id)
+                .then()
+                .statusCode(422)
+                .body("detail", startsWith("The draws need 2 questions"));
     }
 
     @Test

@@ -31,6 +31,18 @@ class LayoutTest {
     }
 
     @Test
+    void draw_ofAWholePool_leavesNothingOfItToTheDrawsBeforeIt() {
+        Layout layout = new Layout(List.of(new LayoutSection(
+                "A", null, List.of(new Slot(1, 1, POOL), new Slot(1, 9, POOL.subList(0, 9))))));
+        for (int i = 0; i < 20; i++) {
+            assertThat(layout.of(UUID.randomUUID()))
+                    .extracting(Asked::itemId)
+                    .first()
+                    .isEqualTo(POOL.get(9));
+        }
+    }
+
+    @Test
     void attempts_together_areAskedEverythingThePoolHas() {
         Set<UUID> first = new HashSet<>();
         IntStream.range(0, 200)
