@@ -80,15 +80,9 @@ class KeepingArticleTest {
     @Test
     void changeAndDelete_onceAnItemOfOnesOwnIsProvedByIt_areRefused() {
         JsonPath article = anyArticle(teacher);
-        Map<String, Object> item = Map.of(
-                "stem",
-                "Kto założył szkołę?",
-                "kind",
-                "WHO",
-                "answer",
-                Map.of("format", "TYPED_TEXT", "key", "Maria Zielińska"),
-                "evidence",
-                Map.of("articleId", article.getString("id"), "start", 0, "end", 10));
+        Map<String, ?> answer = Map.of("type", "TYPED_TEXT", "key", "Maria Zielińska");
+        Map<String, ?> evidence = Map.of("articleId", article.getString("id"), "start", 0, "end", 10);
+        Map<String, ?> item = Map.of("stem", "Kto to?", "kind", "WHO", "answer", answer, "evidence", evidence);
         as(teacher).body(item).post("/api/v1/items").then().statusCode(201);
         change(article.getString("id"), "\"1\"", Map.of("title", "X"))
                 .statusCode(409)

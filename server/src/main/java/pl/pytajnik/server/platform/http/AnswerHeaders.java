@@ -28,8 +28,6 @@ class AnswerHeaders {
     void add(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle("X-Request-Id", requestId.value());
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "no-referrer");
         headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         boolean isApi = request.getUriInfo().getRequestUri().getRawPath().startsWith("/api/");
         if (isApi && !headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
