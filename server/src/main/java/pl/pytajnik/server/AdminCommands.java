@@ -33,7 +33,9 @@ class AdminCommands {
             return act(arguments);
         } catch (Problem refused) {
             System.err.println("pytajnik: " + refused.code().title(Language.ENGLISH) + ".");
-            refused.errors().forEach(error -> System.err.println("  " + error.pointer() + ": " + error.detail()));
+            refused.errors()
+                    .forEach(error ->
+                            System.err.println("  " + error.pointer() + ": " + error.detail(Language.ENGLISH)));
             return REFUSED;
         }
     }

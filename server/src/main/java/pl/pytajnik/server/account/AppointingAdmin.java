@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** Who runs the installation makes administrators and gives people new passwords, at the terminal. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class AppointingAdmin {
 
     private void require(String property, String value) {
         FieldError[] errors = validator.validateValue(NewTeacher.class, property, value).stream()
-                .map(violation -> new FieldError("/" + property, violation.getMessage()))
+                .map(violation -> FieldError.of("/" + property, WrongValue.AS_SAID, violation.getMessage()))
                 .toArray(FieldError[]::new);
         if (errors.length > 0) {
             throw Problem.invalid(errors);

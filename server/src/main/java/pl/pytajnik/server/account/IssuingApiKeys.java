@@ -14,6 +14,7 @@ import pl.pytajnik.server.platform.audit.AuditAction;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** Makes and revokes API keys. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ class IssuingApiKeys {
 
     private static void requireEnd(Instant end, Instant now) {
         if (!end.isAfter(now) || end.isAfter(now.plus(LONGEST))) {
-            throw Problem.invalid(new FieldError("/expiresAt", "must be in the future, a year away at most"));
+            throw Problem.invalid(FieldError.of("/expiresAt", WrongValue.END_OF_KEY));
         }
     }
 

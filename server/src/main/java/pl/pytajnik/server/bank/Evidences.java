@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.article.Articles;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** Looks up what a teacher names as evidence. */
 @ApplicationScoped
@@ -26,12 +27,10 @@ class Evidences {
         }
         String text = articles.owned(wanted.articleId(), teacher).text();
         if (wanted.start() >= wanted.end() || wanted.end() > text.length()) {
-            throw Problem.invalid(new FieldError(
-                    "/evidence/end",
-                    "after the start and not after the article, which has " + text.length() + " units"));
+            throw Problem.invalid(FieldError.of("/evidence/end", WrongValue.END_OUTSIDE, text.length()));
         }
         if (wanted.end() - wanted.start() > LONGEST) {
-            throw Problem.invalid(new FieldError("/evidence/end", "at most " + LONGEST + " units after the start"));
+            throw Problem.invalid(FieldError.of("/evidence/end", WrongValue.EVIDENCE_TOO_LONG, LONGEST));
         }
         return new ItemEvidence(
                 wanted.articleId(), wanted.start(), wanted.end(), whole(text, wanted.start(), wanted.end()));
@@ -39,7 +38,7 @@ class Evidences {
 
     private static String whole(String text, int start, int end) {
         if (Character.isLowSurrogate(text.charAt(start)) || Character.isHighSurrogate(text.charAt(end - 1))) {
-            throw Problem.invalid(new FieldError("/evidence", "cuts a character in two"));
+            throw Problem.invalid(FieldError.of("/evidence", WrongValue.CUTS_CHARACTER));
         }
         return text.substring(start, end);
     }

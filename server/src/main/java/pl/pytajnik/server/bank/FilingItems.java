@@ -9,6 +9,7 @@ import java.util.UUID;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** A teacher keeps the bank in order: tags, and the archive for what is not wanted any more. No version changes by it. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class FilingItems {
 
     private static Tags within(Tags tags) {
         if (tags.written().size() > Tags.MOST) {
-            throw Problem.invalid(new FieldError("/add", "an item has " + Tags.MOST + " tags at most"));
+            throw Problem.invalid(FieldError.of("/add", WrongValue.TOO_MANY_TAGS, Tags.MOST));
         }
         return tags;
     }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * Any number of the choices is right, at least one.
@@ -68,7 +69,7 @@ public record MultipleChoice(
     public List<FieldError> misfits() {
         Stream<FieldError> key = right().findAny().isPresent()
                 ? Stream.of()
-                : Stream.of(new FieldError("/answer/choices", "at least one is right in a multiple choice"));
+                : Stream.of(FieldError.of("/answer/choices", WrongValue.SOME_RIGHT));
         return Stream.concat(key, Option.repeated(choices).stream()).toList();
     }
 

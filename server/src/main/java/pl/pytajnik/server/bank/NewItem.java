@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * An item as its teacher writes it. A single choice or a typed text may be said shortly, by {@code format}, {@code key},
@@ -57,16 +58,16 @@ public record NewItem(
 
     private static void alone(String pointer, @Nullable Object value, List<FieldError> errors) {
         if (value != null) {
-            errors.add(new FieldError(pointer, "does not go with /answer"));
+            errors.add(FieldError.of(pointer, WrongValue.NOT_WITH_ANSWER));
         }
     }
 
     private PlainAnswer plain() {
         if (format == null) {
-            throw Problem.invalid(new FieldError("/answer", "how it is answered and what is right"));
+            throw Problem.invalid(FieldError.of("/answer", WrongValue.NO_ANSWER));
         }
         if (key == null) {
-            throw Problem.invalid(new FieldError("/key", "what is right"));
+            throw Problem.invalid(FieldError.of("/key", WrongValue.NO_KEY));
         }
         return new PlainAnswer(key, Option.copy(accepted), Option.copy(distractors), format);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * One choice as its teacher knows it.
@@ -47,7 +48,7 @@ public record Option(
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < options.size(); i++) {
             if (seen.putIfAbsent(folded(options.get(i).text()), i) != null) {
-                errors.add(new FieldError("/answer/choices/" + i + "/text", "stands there twice"));
+                errors.add(FieldError.of("/answer/choices/" + i + "/text", WrongValue.TWICE));
             }
         }
         return errors;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * The short way to say a single choice or a typed text.
@@ -20,20 +21,20 @@ record PlainAnswer(String key, List<String> accepted, List<String> distractors, 
             case SINGLE_CHOICE -> choice();
             case TYPED_TEXT -> new TypedText(key, accepted);
             case MULTIPLE_CHOICE, TRUE_FALSE, NUMBER, DATE ->
-                throw Problem.invalid(new FieldError("/format", "this one is said in /answer"));
+                throw Problem.invalid(FieldError.of("/format", WrongValue.SAID_IN_ANSWER));
         };
     }
 
     private Answer choice() {
         if (distractors.isEmpty()) {
-            throw Problem.invalid(new FieldError("/distractors", "a single choice needs one at least"));
+            throw Problem.invalid(FieldError.of("/distractors", WrongValue.NO_DISTRACTOR));
         }
         Set<String> seen = new HashSet<>();
         seen.add(Option.folded(key));
         accepted.forEach(answer -> seen.add(Option.folded(answer)));
         for (int i = 0; i < distractors.size(); i++) {
             if (!seen.add(Option.folded(distractors.get(i)))) {
-                throw Problem.invalid(new FieldError("/distractors/" + i, "is the key or stands there twice"));
+                throw Problem.invalid(FieldError.of("/distractors/" + i, WrongValue.KEY_OR_TWICE));
             }
         }
         Stream<Option> wrong = distractors.stream().map(text -> Option.of(text, false));

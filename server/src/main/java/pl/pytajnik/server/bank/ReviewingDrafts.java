@@ -12,9 +12,11 @@ import pl.pytajnik.server.article.Drafts;
 import pl.pytajnik.server.article.Rejection;
 import pl.pytajnik.server.bank.NewReviews.Decision;
 import pl.pytajnik.server.bank.ReviewsView.Outcome;
+import pl.pytajnik.server.platform.problem.CallerLanguage;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** A teacher reviews many drafts of an article at once; each has a transaction of its own, so that a bad one spoils no other. */
 @ApplicationScoped
@@ -24,14 +26,21 @@ public class ReviewingDrafts {
     private final AcceptingDraft accepting;
     private final RejectingDraft rejecting;
     private final Validator validator;
+    private final CallerLanguage caller;
 
     public ReviewingDrafts(
-            Articles articles, Drafts drafts, AcceptingDraft accepting, RejectingDraft rejecting, Validator validator) {
+            Articles articles,
+            Drafts drafts,
+            AcceptingDraft accepting,
+            RejectingDraft rejecting,
+            Validator validator,
+            CallerLanguage caller) {
         this.articles = articles;
         this.drafts = drafts;
         this.accepting = accepting;
         this.rejecting = rejecting;
         this.validator = validator;
+        this.caller = caller;
     }
 
     public ReviewsView by(UUID teacher, UUID articleId, NewReviews reviews) {
@@ -46,7 +55,7 @@ public class ReviewingDrafts {
         try {
             return decided(teacher, its, checked(decision));
         } catch (Problem refusal) {
-            return Outcome.refused(decision.draftId(), refusal);
+            return Outcome.refused(decision.draftId(), refusal, caller.language());
         }
     }
 
@@ -65,7 +74,7 @@ public class ReviewingDrafts {
             rejecting.by(teacher, decision.draftId(), rejection);
             return Outcome.rejected(decision.draftId());
         }
-        throw Problem.invalid(new FieldError("", "either an acceptance or a rejection"));
+        throw Problem.invalid(FieldError.of("", WrongValue.ONE_DECISION));
     }
 
     private Decision checked(Decision decision) {
@@ -85,7 +94,8 @@ public class ReviewingDrafts {
         return value == null
                 ? Stream.of()
                 : validator.validate(value).stream()
-                        .map(violation -> new FieldError(pointer + "/" + path(violation), violation.getMessage()));
+                        .map(violation -> FieldError.of(
+                                pointer + "/" + path(violation), WrongValue.AS_SAID, violation.getMessage()));
     }
 
     private static String path(ConstraintViolation<?> violation) {

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pl.pytajnik.server.platform.problem.FieldError;
+import pl.pytajnik.server.platform.problem.FieldErrorView;
+import pl.pytajnik.server.platform.problem.Language;
 import pl.pytajnik.server.platform.problem.Problem;
 
 /** What became of each decision, in their order. */
@@ -27,7 +28,7 @@ public record ReviewsView(List<Outcome> outcomes) {
             Result result,
             @Nullable UUID itemId,
             @Nullable String problem,
-            List<FieldError> errors) {
+            List<FieldErrorView> errors) {
         static Outcome accepted(UUID draftId, UUID itemId) {
             return new Outcome(draftId, Result.ACCEPTED, itemId, null, List.of());
         }
@@ -36,8 +37,15 @@ public record ReviewsView(List<Outcome> outcomes) {
             return new Outcome(draftId, Result.REJECTED, null, null, List.of());
         }
 
-        static Outcome refused(@Nullable UUID draftId, Problem problem) {
-            return new Outcome(draftId, Result.REFUSED, null, problem.code().slug(), problem.errors());
+        static Outcome refused(@Nullable UUID draftId, Problem problem, Language language) {
+            return new Outcome(
+                    draftId,
+                    Result.REFUSED,
+                    null,
+                    problem.code().slug(),
+                    problem.errors().stream()
+                            .map(error -> FieldErrorView.of(error, language))
+                            .toList());
         }
     }
 }

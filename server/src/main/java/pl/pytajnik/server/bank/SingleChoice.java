@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * One of the choices is right.
@@ -58,9 +59,8 @@ public record SingleChoice(
     @Override
     public List<FieldError> misfits() {
         long right = choices.stream().filter(Option::right).count();
-        Stream<FieldError> key = right == 1
-                ? Stream.of()
-                : Stream.of(new FieldError("/answer/choices", "exactly one is right in a single choice, not " + right));
+        Stream<FieldError> key =
+                right == 1 ? Stream.of() : Stream.of(FieldError.of("/answer/choices", WrongValue.ONE_RIGHT, right));
         return Stream.of(key, Option.repeated(choices).stream(), trueOnes().stream())
                 .flatMap(errors -> errors)
                 .collect(Collectors.toList());
@@ -72,7 +72,7 @@ public record SingleChoice(
         for (int i = 0; i < choices.size(); i++) {
             if (!choices.get(i).right()
                     && right.contains(Option.folded(choices.get(i).text()))) {
-                errors.add(new FieldError("/answer/choices/" + i + "/text", "is accepted as right"));
+                errors.add(FieldError.of("/answer/choices/" + i + "/text", WrongValue.WRONG_YET_ACCEPTED));
             }
         }
         return errors;

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.calendar.RomanNumerals;
 import pl.pytajnik.server.platform.problem.FieldError;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * The answer is a date at a precision; whoever says less than that is told what is missing.
@@ -79,15 +80,15 @@ public record TypedDate(
                 && month != null
                 && !YearMonth.of(year, month).isValidDay(day)) {
             int days = YearMonth.of(year, month).lengthOfMonth();
-            errors.add(new FieldError("/answer/day", "that month has " + days + " days"));
+            errors.add(FieldError.of("/answer/day", WrongValue.NO_SUCH_DAY, days));
         }
         return errors;
     }
 
     private void fits(String name, @Nullable Integer value, boolean wanted, List<FieldError> errors) {
         if (wanted != (value != null)) {
-            errors.add(new FieldError(
-                    "/answer/" + name, (wanted ? "belongs to" : "does not go with") + " a precision of " + precision));
+            errors.add(FieldError.of(
+                    "/answer/" + name, wanted ? WrongValue.PART_MISSING : WrongValue.PART_UNUSED, precision));
         }
     }
 

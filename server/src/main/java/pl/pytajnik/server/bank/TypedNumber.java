@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * The answer is a number.
@@ -80,13 +81,13 @@ public record TypedNumber(
     public List<FieldError> misfits() {
         List<FieldError> errors = new ArrayList<>();
         if (toleranceType != null && tolerance == null) {
-            errors.add(new FieldError("/answer/toleranceType", "goes with a tolerance"));
+            errors.add(FieldError.of("/answer/toleranceType", WrongValue.NEEDS_TOLERANCE));
         }
         if (toleranceType == Tolerance.RELATIVE && tolerance != null && tolerance.compareTo(BigDecimal.ONE) > 0) {
-            errors.add(new FieldError("/answer/tolerance", "a relative one is 1 at most, which is the whole number"));
+            errors.add(FieldError.of("/answer/tolerance", WrongValue.RELATIVE_TOO_LARGE));
         }
         if (unit == null && !Option.copy(unitSpellings).isEmpty()) {
-            errors.add(new FieldError("/answer/unitSpellings", "go with a unit"));
+            errors.add(FieldError.of("/answer/unitSpellings", WrongValue.NEEDS_UNIT));
         }
         return errors;
     }

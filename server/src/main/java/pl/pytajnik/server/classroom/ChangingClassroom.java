@@ -9,6 +9,7 @@ import pl.pytajnik.server.platform.VersionTag;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** Teachers change a class: its name, its code, who may still join, and whether it is over. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class ChangingClassroom {
     @Transactional
     Classroom setJoining(UUID id, UUID teacher, Joining joining) {
         if (joining.until() != null && !joining.until().isAfter(clock.instant())) {
-            throw Problem.invalid(new FieldError("/until", "has passed"));
+            throw Problem.invalid(FieldError.of("/until", WrongValue.TIME_PASSED));
         }
         Classroom classroom = classrooms.taughtForChange(id, teacher);
         classroom.become(joining);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * How far somebody has read, and when that was: events older than the feed keeps may be gone, and a reader must hear of
@@ -43,6 +44,6 @@ record FeedCursor(long position, Instant readAt) {
         } catch (IllegalArgumentException | java.time.DateTimeException notOurs) {
             // answered below, like every other cursor that is not ours
         }
-        throw Problem.invalid(new FieldError("/after", "not a cursor of this feed"));
+        throw Problem.invalid(FieldError.of("/after", WrongValue.NOT_A_CURSOR));
     }
 }

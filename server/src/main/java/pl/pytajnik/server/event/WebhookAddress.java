@@ -6,6 +6,7 @@ import pl.pytajnik.server.platform.net.OutgoingException;
 import pl.pytajnik.server.platform.net.OutgoingRules;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** Tells early what {@link Courier} would refuse at every try. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class WebhookAddress {
                 throw new OutgoingException("only https is called");
             }
         } catch (OutgoingException refusal) {
-            throw Problem.invalid(new FieldError("/url", refusal.getMessage()));
+            throw Problem.invalid(FieldError.of("/url", WrongValue.AS_SAID, refusal.getMessage()));
         }
     }
 }

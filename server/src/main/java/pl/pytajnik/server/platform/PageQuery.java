@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * Which part of a list is wanted; a resource takes it as {@code @BeanParam @Valid PageQuery}. Lists are sorted by id,
@@ -60,6 +61,6 @@ public class PageQuery {
         } catch (IllegalArgumentException notBase64) {
             // answered below, like every other cursor that is not ours
         }
-        throw Problem.invalid(new FieldError("/cursor", "{pl.pytajnik.cursor}"));
+        throw Problem.invalid(FieldError.of("/cursor", WrongValue.NOT_A_CURSOR));
     }
 }

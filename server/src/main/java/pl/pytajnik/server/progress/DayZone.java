@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** Where the student's days begin; a resource takes it as {@code @BeanParam @Valid DayZone}. */
 public class DayZone {
@@ -20,8 +21,7 @@ public class DayZone {
         try {
             return ZoneId.of(timeZone);
         } catch (DateTimeException unknown) {
-            throw Problem.invalid(
-                    new FieldError("/timeZone", "must be the name of a time zone, such as Europe/Warsaw"));
+            throw Problem.invalid(FieldError.of("/timeZone", WrongValue.UNKNOWN_TIME_ZONE));
         }
     }
 }

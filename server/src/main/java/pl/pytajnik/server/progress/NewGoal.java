@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** The day of a test to be ready by. */
 record NewGoal(@NotNull LocalDate day) {
@@ -13,7 +14,7 @@ record NewGoal(@NotNull LocalDate day) {
     LocalDate checked(Instant now) {
         LocalDate today = now.atZone(ReadyBy.ZONE).toLocalDate();
         if (!day.isAfter(today) || day.isAfter(today.plusDays(MOST_DAYS))) {
-            throw Problem.invalid(new FieldError("/day", "must be one of the next " + MOST_DAYS + " days"));
+            throw Problem.invalid(FieldError.of("/day", WrongValue.DAY_TOO_FAR, MOST_DAYS));
         }
         return day;
     }

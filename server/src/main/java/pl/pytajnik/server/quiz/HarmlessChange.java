@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** What may change in an assignment. Once somebody has begun, nobody gets less time, fewer attempts or another paper. */
 final class HarmlessChange {
@@ -32,7 +33,7 @@ final class HarmlessChange {
 
     private static void requireSame(String pointer, Object present, Object wanted) {
         if (!present.equals(wanted)) {
-            throw Problem.invalid(new FieldError(pointer, "cannot change; set another assignment"));
+            throw Problem.invalid(FieldError.of(pointer, WrongValue.CANNOT_CHANGE));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * An edition set to a classroom.
@@ -86,10 +87,10 @@ public record NewAssignment(
         requireForeseeable("/opensAt", opensAt, now);
         requireForeseeable("/dueAt", dueAt, now);
         if (newDeadline && dueAt != null && !dueAt.isAfter(now)) {
-            throw Problem.invalid(new FieldError("/dueAt", "has passed"));
+            throw Problem.invalid(FieldError.of("/dueAt", WrongValue.TIME_PASSED));
         }
         if (dueAt != null && opensAt != null && !opensAt.isBefore(dueAt)) {
-            throw Problem.invalid(new FieldError("/opensAt", "must come before dueAt"));
+            throw Problem.invalid(FieldError.of("/opensAt", WrongValue.AFTER_DUE));
         }
         if (release != null) {
             release.check(dueAt);
@@ -98,7 +99,7 @@ public record NewAssignment(
 
     static void requireForeseeable(String pointer, @Nullable Instant time, Instant now) {
         if (time != null && Duration.between(now, time).abs().compareTo(FORESEEABLE) > 0) {
-            throw Problem.invalid(new FieldError(pointer, "is more than ten years away"));
+            throw Problem.invalid(FieldError.of(pointer, WrongValue.TOO_FAR));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** What one student shall have instead of what everybody has; null: what everybody has. */
 record NewExtension(
@@ -19,16 +20,16 @@ record NewExtension(
 
     NewExtension checked(Assignment assignment, Instant now) {
         if (dueAt == null && timeLimitSeconds == null && maxAttempts == null) {
-            throw Problem.invalid(new FieldError("", "extends nothing"));
+            throw Problem.invalid(FieldError.of("", WrongValue.EXTENDS_NOTHING));
         }
         NewAssignment.requireForeseeable("/dueAt", dueAt, now);
         if (dueAt != null && !dueAt.isAfter(now)) {
-            throw Problem.invalid(new FieldError("/dueAt", "has passed"));
+            throw Problem.invalid(FieldError.of("/dueAt", WrongValue.TIME_PASSED));
         }
         if (dueAt != null
                 && assignment.opensAt() != null
                 && !assignment.opensAt().isBefore(dueAt)) {
-            throw Problem.invalid(new FieldError("/dueAt", "must come after opensAt"));
+            throw Problem.invalid(FieldError.of("/dueAt", WrongValue.BEFORE_OPENING));
         }
         return this;
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * What a teacher puts together; the order is the order of the questions.
@@ -33,7 +34,7 @@ public record NewQuiz(
     /** Refuses two forms at once, an item that stands there twice, and more questions than anybody answers. */
     NewQuiz checked() {
         if ((itemIds == null) == (sections == null)) {
-            throw Problem.invalid(new FieldError("/sections", "has a quiz, or itemIds, and not both"));
+            throw Problem.invalid(FieldError.of("/sections", WrongValue.SECTIONS_OR_ITEMS));
         }
         if (sections == null) {
             requireDistinct("/itemIds/", Objects.requireNonNull(itemIds));
@@ -74,8 +75,7 @@ public record NewQuiz(
                 .mapToInt(QuizEntry::questions)
                 .sum();
         if (questions > MOST_QUESTIONS) {
-            throw Problem.invalid(
-                    new FieldError("/sections", "have " + questions + " questions; at most " + MOST_QUESTIONS));
+            throw Problem.invalid(FieldError.of("/sections", WrongValue.TOO_MANY_QUESTIONS, questions, MOST_QUESTIONS));
         }
     }
 
@@ -83,7 +83,7 @@ public record NewQuiz(
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             if (!seen.add(items.get(i))) {
-                throw Problem.invalid(new FieldError(pointer + i, "stands there twice"));
+                throw Problem.invalid(FieldError.of(pointer + i, WrongValue.TWICE));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * What a teacher decides about a question of an edition.
@@ -22,10 +23,10 @@ public record NewRuling(
     /** Refuses a version that is missing or has no business here. */
     public NewRuling checked() {
         if (decision == Decision.REKEYED && version == null) {
-            throw Problem.invalid(new FieldError("/version", "is needed to mark by another key"));
+            throw Problem.invalid(FieldError.of("/version", WrongValue.NO_VERSION));
         }
         if (decision != Decision.REKEYED && version != null) {
-            throw Problem.invalid(new FieldError("/version", "only goes with REKEYED"));
+            throw Problem.invalid(FieldError.of("/version", WrongValue.VERSION_UNUSED));
         }
         return this;
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * A place in a quiz: either one item or a draw.
@@ -27,7 +28,7 @@ public record QuizEntry(
 
     void check(String pointer) {
         if ((itemId == null) == (draw == null)) {
-            throw Problem.invalid(new FieldError(pointer, "has either an itemId or a draw"));
+            throw Problem.invalid(FieldError.of(pointer, WrongValue.ITEM_OR_DRAW));
         }
     }
 

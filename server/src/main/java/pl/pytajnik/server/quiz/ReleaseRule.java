@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * When one part of a result is shown.
@@ -41,13 +42,13 @@ public record ReleaseRule(
     void check(String pointer, @Nullable Instant dueAt) {
         boolean timed = when == ReleaseTime.AT || when == ReleaseTime.BY_HAND;
         if (at == null && when == ReleaseTime.AT) {
-            throw Problem.invalid(new FieldError(pointer + "/at", "is needed to release at a time"));
+            throw Problem.invalid(FieldError.of(pointer + "/at", WrongValue.NO_TIME));
         }
         if (at != null && !timed) {
-            throw Problem.invalid(new FieldError(pointer + "/at", "goes with AT only"));
+            throw Problem.invalid(FieldError.of(pointer + "/at", WrongValue.TIME_UNUSED));
         }
         if (when == ReleaseTime.AFTER_DEADLINE && dueAt == null) {
-            throw Problem.invalid(new FieldError("/dueAt", "is needed to release anything after the deadline"));
+            throw Problem.invalid(FieldError.of("/dueAt", WrongValue.NO_DEADLINE));
         }
     }
 }

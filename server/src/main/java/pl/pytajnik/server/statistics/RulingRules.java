@@ -9,6 +9,7 @@ import pl.pytajnik.server.bank.ItemVersions;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
+import pl.pytajnik.server.platform.problem.WrongValue;
 import pl.pytajnik.server.quiz.Editions;
 import pl.pytajnik.server.quiz.NewRuling;
 import pl.pytajnik.server.quiz.Ruling;
@@ -35,7 +36,7 @@ class RulingRules {
         ItemVersion asked = questions.stream()
                 .filter(question -> question.itemId().equals(wanted.itemId()))
                 .findFirst()
-                .orElseThrow(() -> refused("/itemId", "is not in this edition"));
+                .orElseThrow(() -> refused("/itemId", WrongValue.NOT_IN_EDITION));
         return switch (wanted.decision()) {
             case REKEYED -> new Keys(asked, keyVersion(asked, wanted));
             case AS_PUBLISHED -> new Keys(asked, asked);
@@ -58,17 +59,17 @@ class RulingRules {
 
     private ItemVersion keyVersion(ItemVersion asked, NewRuling wanted) {
         ItemVersion by = versions.find(wanted.itemId(), wanted.version() == null ? 0 : wanted.version())
-                .orElseThrow(() -> refused("/version", "there is no such version of the item"));
+                .orElseThrow(() -> refused("/version", WrongValue.NO_SUCH_VERSION));
         if (by.version() <= asked.version()) {
-            throw refused("/version", "must be later than " + asked.version() + ", which was published");
+            throw refused("/version", WrongValue.NOT_LATER, asked.version());
         }
         if (!remarking.canMark(asked, by)) {
-            throw refused("/version", "has another format, or a key that was not among the choices");
+            throw refused("/version", WrongValue.CANNOT_MARK);
         }
         return by;
     }
 
-    private static Problem refused(String pointer, String detail) {
-        return Problem.invalid(new FieldError(pointer, detail));
+    private static Problem refused(String pointer, WrongValue what, Object... arguments) {
+        return Problem.invalid(FieldError.of(pointer, what, arguments));
     }
 }

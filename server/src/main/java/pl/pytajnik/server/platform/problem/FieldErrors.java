@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 final class FieldErrors {
     private FieldErrors() {}
 
-    static List<FieldError> of(Collection<? extends ConstraintViolation<?>> violations) {
+    static List<FieldErrorView> of(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
-                .map(violation -> new FieldError(pointer(violation), violation.getMessage()))
-                .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::detail))
+                .map(violation -> new FieldErrorView(pointer(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(FieldErrorView::pointer).thenComparing(FieldErrorView::detail))
                 .toList();
     }
 
-    static List<FieldError> of(JsonProcessingException malformed, String detail) {
+    static List<FieldErrorView> of(JsonProcessingException malformed, String detail) {
         if (malformed instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
             String pointer = mapping.getPath().stream()
@@ -30,7 +30,7 @@ final class FieldErrors {
                             reference.getFieldName(), Integer.toString(reference.getIndex())))
                     .map(FieldErrors::step)
                     .collect(Collectors.joining());
-            return List.of(new FieldError(pointer, detail));
+            return List.of(new FieldErrorView(pointer, detail));
         }
         return List.of();
     }

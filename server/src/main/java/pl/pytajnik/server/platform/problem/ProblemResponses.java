@@ -15,13 +15,13 @@ import java.util.List;
 class ProblemResponses {
     private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
-    private final HttpHeaders headers;
+    private final CallerLanguage caller;
     private final UriInfo uri;
     private final RequestId requestId;
     private final MeterRegistry meters;
 
-    ProblemResponses(HttpHeaders headers, UriInfo uri, RequestId requestId, MeterRegistry meters) {
-        this.headers = headers;
+    ProblemResponses(CallerLanguage caller, UriInfo uri, RequestId requestId, MeterRegistry meters) {
+        this.caller = caller;
         this.uri = uri;
         this.requestId = requestId;
         this.meters = meters;
@@ -29,7 +29,7 @@ class ProblemResponses {
 
     Response of(Problem problem) {
         Response.ResponseBuilder response =
-                builder(problem.code(), view(problem.code(), problem.detail(language()), problem.errors()));
+                builder(problem.code(), view(problem.code(), problem.detail(language()), views(problem.errors())));
         problem.headers().forEach(response::header);
         return response.build();
     }
@@ -38,14 +38,14 @@ class ProblemResponses {
         return of(Problem.of(code));
     }
 
-    Response of(ProblemCode code, List<FieldError> errors) {
+    Response of(ProblemCode code, List<FieldErrorView> errors) {
         return builder(code, view(code, code.detail(language()), errors)).build();
     }
 
     /** A query parameter that cannot be read is a value not allowed; anything else at the address is not there. */
     Response notFound(WebApplicationException refusal) {
         return BadParameter.ofQuery(refusal, uri)
-                .map(name -> of(Problem.invalid(new FieldError("/" + name, "{pl.pytajnik.unreadable}"))))
+                .map(name -> of(Problem.invalid(FieldError.of("/" + name, WrongValue.UNREADABLE))))
                 .orElseGet(() -> of(ProblemCode.NOT_FOUND));
     }
 
@@ -69,18 +69,24 @@ class ProblemResponses {
         return code == ProblemCode.UNAUTHORIZED ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : response;
     }
 
-    private ProblemView view(ProblemCode code, String detail, List<FieldError> errors) {
+    private ProblemView view(ProblemCode code, String detail, List<FieldErrorView> errors) {
         return new ProblemView(
                 code.type(),
                 code.title(language()),
                 code.status(),
                 detail,
                 uri.getRequestUri().getRawPath(),
-                errors.stream().map(error -> FieldTexts.in(language(), error)).toList(),
+                errors,
                 requestId.value());
     }
 
+    private List<FieldErrorView> views(List<FieldError> errors) {
+        return errors.stream()
+                .map(error -> FieldErrorView.of(error, language()))
+                .toList();
+    }
+
     private Language language() {
-        return Language.of(headers.getAcceptableLanguages());
+        return caller.language();
     }
 }

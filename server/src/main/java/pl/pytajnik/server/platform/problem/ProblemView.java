@@ -13,5 +13,5 @@ public record ProblemView(
         int status,
         String detail,
         String instance,
-        List<FieldError> errors,
+        List<FieldErrorView> errors,
         String requestId) {}

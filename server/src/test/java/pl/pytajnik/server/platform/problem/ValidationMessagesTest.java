@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class FieldTextsTest {
+class ValidationMessagesTest {
     private final ResourceBundle english = ResourceBundle.getBundle("ValidationMessages", Locale.ENGLISH);
     private final ResourceBundle polish = ResourceBundle.getBundle("ValidationMessages", Locale.forLanguageTag("pl"));
 
