@@ -72,8 +72,7 @@ public class ReadingSource {
         } catch (OutgoingException refusal) {
             boolean ours = refusal.reason() == OutgoingException.Reason.NOT_ALLOWED;
             throw Problem.of(
-                    ours ? ProblemCode.ADDRESS_NOT_ALLOWED : ProblemCode.PAGE_NOT_THERE,
-                    String.valueOf(refusal.getMessage()));
+                    ours ? ProblemCode.ADDRESS_NOT_ALLOWED : ProblemCode.PAGE_NOT_THERE, refusal.error("/url"));
         }
     }
 

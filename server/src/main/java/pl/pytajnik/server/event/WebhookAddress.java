@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import okhttp3.HttpUrl;
 import pl.pytajnik.server.platform.net.OutgoingException;
 import pl.pytajnik.server.platform.net.OutgoingRules;
-import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.WrongValue;
 
@@ -21,10 +20,10 @@ class WebhookAddress {
         try {
             HttpUrl address = rules.check(url);
             if (!address.isHttps() && !rules.isTrusted(address.host())) {
-                throw new OutgoingException("only https is called");
+                throw new OutgoingException(WrongValue.NOT_HTTPS);
             }
         } catch (OutgoingException refusal) {
-            throw Problem.invalid(FieldError.of("/url", WrongValue.AS_SAID, refusal.getMessage()));
+            throw Problem.invalid(refusal.error("/url"));
         }
     }
 }

@@ -151,6 +151,16 @@ class SourcesTest {
         fetch(url).statusCode(422).body("type", is("/problems/address-not-allowed"));
     }
 
+    @Test
+    void page_thatIsNotPublic_isRefusedInTheTeachersLanguage() {
+        as(teacher)
+                .header("Accept-Language", "pl")
+                .body(Map.of("url", "http://10.0.0.1/"))
+                .post("/api/v1/articles/fetches")
+                .then()
+                .body("detail", endsWith("host nie ma publicznego adresu."));
+    }
+
     private static String page(String charset) {
         String paragraphs = ("<p>" + Drafting.TEXT.strip().replace("\n", "</p><p>") + "</p>").repeat(3);
         return PAGE.formatted(charset, paragraphs);

@@ -124,11 +124,14 @@ class ExtraTimeTest {
     void extension_thatMakesNoSense_isRefused() {
         Lesson lesson = Lesson.any();
         JsonPath ola = lesson.student("Ola");
-        String exam = lesson.assign(exam(clock.instant()));
+        String exam = lesson.assign(exam(clock.instant().plus(Duration.ofHours(1))));
         extending(lesson, exam, ola, Map.of()).statusCode(422);
         extending(lesson, exam, ola, Map.of("dueAt", "2020-01-01T00:00:00Z"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/dueAt"));
+        extending(lesson, exam, ola, Map.of("dueAt", after(clock.instant(), 59)))
+                .statusCode(422)
+                .body("errors.detail", contains("must come after opensAt"));
         JsonPath stranger = Lesson.any().student("Ola");
         extending(lesson, exam, stranger, Map.of("maxAttempts", 2)).statusCode(404);
         as(anyTeacher())

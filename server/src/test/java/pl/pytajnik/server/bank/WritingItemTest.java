@@ -104,13 +104,16 @@ class WritingItemTest {
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/format", "/key", "/accepted"));
         writing(anyTeacher(), Map.of("stem", "S?")).statusCode(422).body("errors.pointer", contains("/answer"));
+        writing(anyTeacher(), Map.of("stem", "S?", "format", "TYPED_TEXT"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/key"));
     }
 
     @Test
     void write_withEvidence_takesItFromTheTeachersArticle() {
         JsonPath teacher = anyTeacher();
         String article = as(teacher)
-                .body(Map.of("title", "Rzeki", "text", "Wisła ma 1047 km.", "language", "pl"))
+                .body(Map.of("title", "Rzeki", "text", "Wisła ma 1047 km. \uD83C\uDF0A", "language", "pl"))
                 .post("/api/v1/articles")
                 .then()
                 .statusCode(201)
@@ -120,7 +123,9 @@ class WritingItemTest {
         Map<String, Object> item = item("NUMBER", EveryFormat.ANSWERS.get("NUMBER"));
         item.put("evidence", evidence(article, 0, 17));
         writing(teacher, item).statusCode(201).body("evidence.text", is("Wisła ma 1047 km."));
-        item.put("evidence", evidence(article, 5, 18));
+        item.put("evidence", evidence(article, 0, 19));
+        writing(teacher, item).statusCode(422).body("errors.detail", contains("cuts a character in two"));
+        item.put("evidence", evidence(article, 5, 21));
         writing(teacher, item).statusCode(422).body("errors.pointer", contains("/evidence/end"));
         item.put("evidence", evidence(article, 5, 5));
         writing(teacher, item).statusCode(422).body("errors.pointer", hasItem("/evidence/end"));

@@ -208,6 +208,10 @@ class WebhooksTest {
         as(anyTeacher()).get("/api/v1/webhooks/{id}", id()).then().statusCode(404);
         as(anyTeacher()).delete("/api/v1/webhooks/{id}", id()).then().statusCode(404);
         as(anyTeacher()).get("/api/v1/webhooks/{id}/deliveries", id()).then().statusCode(404);
+        as(teacher)
+                .post("/api/v1/webhooks/{id}/deliveries/{delivery}/replays", id(), UUID.randomUUID())
+                .then()
+                .statusCode(404);
         as(teacher).delete("/api/v1/webhooks/{id}", id()).then().statusCode(204);
         as(teacher).get("/api/v1/webhooks").then().body("items.size()", equalTo(0));
     }

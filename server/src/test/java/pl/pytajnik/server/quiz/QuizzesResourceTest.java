@@ -16,6 +16,7 @@ import static pl.pytajnik.server.quiz.Setting.quiz;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +58,19 @@ class QuizzesResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/itemIds/1"));
+    }
+
+    @Test
+    void compile_withMoreQuestionsThanFit_saysHowManyInTheTeachersLanguage() {
+        Map<String, ?> draw = Map.of("draw", Map.of("count", 100, "from", Map.of("kind", "WHO")), "points", 1);
+        List<?> entries = Collections.nCopies(6, draw);
+        as(anyTeacher())
+                .header("Accept-Language", "pl")
+                .body(Map.of("title", "Q", "sections", List.of(Map.of("title", "A", "entries", entries))))
+                .post(QUIZZES)
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", is("mają 600 pytań; mieści się najwyżej 200"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.util.Set;
 import javax.net.SocketFactory;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** Sockets that connect to the addresses that were judged and to no others: the last word, whoever resolved a name. */
 final class GuardedSockets extends SocketFactory {
@@ -51,7 +52,7 @@ final class GuardedSockets extends SocketFactory {
         @Override
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
             if (!(endpoint instanceof InetSocketAddress address) || !judged.contains(address.getAddress())) {
-                throw new OutgoingException("the host has no public address");
+                throw new OutgoingException(WrongValue.NOT_PUBLIC);
             }
             super.connect(endpoint, timeout);
         }

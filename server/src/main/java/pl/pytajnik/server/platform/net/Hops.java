@@ -10,6 +10,7 @@ import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.net.OutgoingException.Reason;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** One GET with its redirects, held to its limits. Not thread-safe; one for each request. */
 final class Hops {
@@ -27,21 +28,23 @@ final class Hops {
         Duration left = limits.time().minusNanos(System.nanoTime() - started);
         if (left.toMillis() < 1) {
             throw new OutgoingException(
-                    Reason.TIME_OVER, "no answer within " + limits.time().toSeconds() + " s");
+                    Reason.TIME_OVER,
+                    WrongValue.NO_ANSWER_IN_TIME,
+                    limits.time().toSeconds());
         }
         return left;
     }
 
     void count() throws OutgoingException {
         if (++redirects > limits.redirects()) {
-            throw new OutgoingException(Reason.TOO_MANY_REDIRECTS, "more than " + limits.redirects() + " redirects");
+            throw new OutgoingException(Reason.TOO_MANY_REDIRECTS, WrongValue.TOO_MANY_REDIRECTS, limits.redirects());
         }
     }
 
     OutgoingReply reply(Response response) throws IOException {
         ResponseBody body = Objects.requireNonNull(response.body());
         if (response.isSuccessful() && !wanted(body.contentType())) {
-            throw new OutgoingException(Reason.MEDIA_TYPE, "not of a type that is wanted here");
+            throw new OutgoingException(Reason.MEDIA_TYPE, WrongValue.OTHER_MEDIA_TYPE);
         }
         return new OutgoingReply(
                 response.request().url(), response.code(), response.header("Content-Type"), bytes(body.source()));
@@ -56,7 +59,7 @@ final class Hops {
         Buffer read = new Buffer();
         while (source.read(read, CHUNK) != -1) {
             if (read.size() > limits.bytes()) {
-                throw new OutgoingException(Reason.TOO_LARGE, "more than " + limits.bytes() + " bytes");
+                throw new OutgoingException(Reason.TOO_LARGE, WrongValue.TOO_MANY_BYTES, limits.bytes());
             }
         }
         return read.readByteArray();

@@ -2,6 +2,9 @@ package pl.pytajnik.server.platform.net;
 
 import java.io.IOException;
 import java.io.Serial;
+import pl.pytajnik.server.platform.problem.FieldError;
+import pl.pytajnik.server.platform.problem.Language;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** A request that is not sent, or whose answer is not taken; the message says why, in words for whoever named the address. */
 public final class OutgoingException extends IOException {
@@ -21,15 +24,24 @@ public final class OutgoingException extends IOException {
     }
 
     private final Reason reason;
+    private final WrongValue what;
+    private final transient Object[] arguments;
 
     /** The address may not be asked. */
-    public OutgoingException(String why) {
-        this(Reason.NOT_ALLOWED, why);
+    public OutgoingException(WrongValue what) {
+        this(Reason.NOT_ALLOWED, what);
     }
 
-    OutgoingException(Reason reason, String why) {
-        super(why);
+    OutgoingException(Reason reason, WrongValue what, Object... arguments) {
+        super(FieldError.of("", what, arguments).detail(Language.ENGLISH));
         this.reason = reason;
+        this.what = what;
+        this.arguments = arguments.clone();
+    }
+
+    /** What is wrong with the address, for whoever named it at this place of a body. */
+    public FieldError error(String pointer) {
+        return FieldError.of(pointer, what, arguments);
     }
 
     public Reason reason() {

@@ -25,6 +25,7 @@ import okhttp3.ResponseBody;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.net.OutgoingException.Reason;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * Sends requests to addresses that users name. A host is resolved once, the addresses are judged by {@link
@@ -88,9 +89,11 @@ public class OutgoingRequests {
             throw refusal;
         } catch (InterruptedIOException late) {
             throw new OutgoingException(
-                    Reason.TIME_OVER, "no answer within " + limits.time().toSeconds() + " s");
+                    Reason.TIME_OVER,
+                    WrongValue.NO_ANSWER_IN_TIME,
+                    limits.time().toSeconds());
         } catch (IOException failed) {
-            throw new OutgoingException(Reason.UNREACHABLE, "cannot be reached: " + failed.getMessage());
+            throw new OutgoingException(Reason.UNREACHABLE, WrongValue.UNREACHABLE);
         }
     }
 
@@ -129,7 +132,7 @@ public class OutgoingRequests {
         try {
             return resolver.addressesOf(host);
         } catch (UnknownHostException unknown) {
-            throw new OutgoingException(Reason.UNREACHABLE, "there is no such host");
+            throw new OutgoingException(Reason.UNREACHABLE, WrongValue.NO_SUCH_HOST);
         }
     }
 

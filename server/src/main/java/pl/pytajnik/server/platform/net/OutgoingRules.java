@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
  * Where the server may send requests: by http or https to the usual ports of public addresses, and anywhere at the hosts
@@ -36,16 +37,16 @@ public class OutgoingRules {
     public HttpUrl check(String url) throws OutgoingException {
         HttpUrl parsed = isPlain(url) ? HttpUrl.parse(url) : null;
         if (parsed == null) {
-            throw new OutgoingException("not an address that begins with http:// or https://");
+            throw new OutgoingException(WrongValue.NOT_HTTP);
         }
         if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
-            throw new OutgoingException("an address with a user or a password in it");
+            throw new OutgoingException(WrongValue.PASSWORD_IN_ADDRESS);
         }
         if (parsed.host().endsWith(".")) {
-            throw new OutgoingException("a host that ends in a dot");
+            throw new OutgoingException(WrongValue.DOT_AFTER_HOST);
         }
         if (!isTrusted(parsed.host()) && !PORTS.contains(parsed.port())) {
-            throw new OutgoingException("only the ports 80 and 443 are asked");
+            throw new OutgoingException(WrongValue.OTHER_PORT);
         }
         if (LITERAL.matcher(parsed.host()).matches()) {
             check(parsed.host(), List.of(literal(parsed.host())));
@@ -61,19 +62,19 @@ public class OutgoingRules {
     /** Of all addresses a host resolves to, none may be inside. */
     List<InetAddress> check(String host, List<InetAddress> addresses) throws OutgoingException {
         if (!isTrusted(host) && !addresses.stream().allMatch(PublicAddresses::contains)) {
-            throw new OutgoingException("the host has no public address");
+            throw new OutgoingException(WrongValue.NOT_PUBLIC);
         }
         return addresses;
     }
 
     private static InetAddress literal(String host) throws OutgoingException {
         if (!host.contains(":") && !PLAIN_IPV4.matcher(host).matches()) {
-            throw new OutgoingException("the host is a number, but no address as usually written");
+            throw new OutgoingException(WrongValue.ODD_NUMBER);
         }
         try {
             return InetAddress.getByName(host);
         } catch (UnknownHostException notAnAddress) {
-            throw new OutgoingException("the host is no address");
+            throw new OutgoingException(WrongValue.NOT_AN_ADDRESS);
         }
     }
 

@@ -1,5 +1,6 @@
 package pl.pytajnik.server.platform.problem;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -343,7 +344,10 @@ public enum ProblemCode {
     }
 
     public String detail(Language language, Object... arguments) {
-        return String.format(Locale.ROOT, detail.in(language), arguments);
+        Object[] told = Arrays.stream(arguments)
+                .map(argument -> argument instanceof FieldError error ? error.detail(language) : argument)
+                .toArray();
+        return String.format(Locale.ROOT, detail.in(language), told);
     }
 
     private static Bilingual text(String english, String polish) {

@@ -8,6 +8,22 @@ import java.util.Locale;
  * value ends: „dueAt: must be in the future”; {@code %s} is filled by the arguments of {@link FieldError}.
  */
 public enum WrongValue {
+    NO_ANSWER_IN_TIME("no answer within %s s", "brak odpowiedzi w ciągu %s s"),
+    TOO_MANY_REDIRECTS("more than %s redirects", "więcej niż %s przekierowań"),
+    OTHER_MEDIA_TYPE("not of a type that is wanted here", "nie tego rodzaju, który jest tu potrzebny"),
+    TOO_MANY_BYTES("more than %s bytes", "więcej niż %s bajtów"),
+    UNREACHABLE("cannot be reached", "jest nieosiągalny"),
+    NO_SUCH_HOST("there is no such host", "nie ma takiego hosta"),
+    NOT_HTTP("not an address that begins with http:// or https://", "adres nie zaczyna się od http:// ani https://"),
+    PASSWORD_IN_ADDRESS("an address with a user or a password in it", "adres zawiera użytkownika albo hasło"),
+    DOT_AFTER_HOST("a host that ends in a dot", "nazwa hosta kończy się kropką"),
+    OTHER_PORT("only the ports 80 and 443 are asked", "dozwolone są tylko porty 80 i 443"),
+    NOT_PUBLIC("the host has no public address", "host nie ma publicznego adresu"),
+    ODD_NUMBER(
+            "the host is a number, but no address as usually written",
+            "host jest liczbą, ale nie zwykle zapisanym adresem"),
+    NOT_AN_ADDRESS("the host is no address", "host nie jest adresem"),
+    NOT_HTTPS("only https is called", "dozwolone jest tylko https"),
     NOT_IN_EDITION("is not in this edition", "nie ma go w tym wydaniu"),
     NO_SUCH_VERSION("is no version of the item", "nie ma takiej wersji pytania"),
     NOT_LATER("must be later than %s, which was published", "musi być późniejsza niż opublikowana: %s"),
