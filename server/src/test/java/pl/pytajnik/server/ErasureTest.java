@@ -51,6 +51,24 @@ class ErasureTest {
     }
 
     @Test
+    void erasure_sentAgainWithItsKey_findsNobody() {
+        JsonPath student = Traces.of(Lesson.any()).student();
+        eraseOnce(student, PIN).statusCode(204);
+        eraseOnce(student, PIN).statusCode(401).body("type", is("/problems/unauthorized"));
+        JsonPath teacher = signUp(anyEmail());
+        eraseOnce(teacher, PASSWORD).statusCode(204);
+        eraseOnce(teacher, PASSWORD).statusCode(401).body("type", is("/problems/unauthorized"));
+    }
+
+    private static ValidatableResponse eraseOnce(JsonPath session, String secret) {
+        return as(session)
+                .header("Idempotency-Key", "\"leaving\"")
+                .body(Map.of("secret", secret))
+                .post("/api/v1/me/erasure")
+                .then();
+    }
+
+    @Test
     void erasure_ofAStudent_keepsTheClassesFiguresWithoutAPerson() {
         Lesson lesson = Lesson.any();
         Traces traces = Traces.of(lesson);

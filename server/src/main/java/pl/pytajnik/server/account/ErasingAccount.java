@@ -55,7 +55,9 @@ public class ErasingAccount {
      * @throws Problem 422 when the secret is wrong, 429 after too many tries, 409 when something must be done first
      */
     void byThemselves(UUID id, String secret) {
-        Account account = accounts.findByIdOptional(id).orElseThrow(() -> Problem.of(ProblemCode.UNAUTHORIZED));
+        Account account = accounts.findByIdOptional(id)
+                .filter(one -> !one.isDisabled()) // as an erased teacher's is, whose token is still good for minutes
+                .orElseThrow(() -> Problem.of(ProblemCode.UNAUTHORIZED));
         signingIn.requireSecret(account, secret);
         HashedSecret unknown = secretOfNobody();
         QuarkusTransaction.requiringNew().run(() -> erase(id, id, unknown));

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
@@ -35,7 +36,8 @@ class IdempotentRequests {
     }
 
     /**
-     * @return the answer of the same request before; empty when it is to be done now
+     * @return the answer of the same request before; empty when it is to be done now, and when the account is erased
+     *     meanwhile, so that nothing can be remembered of it
      * @throws Problem 422 when the key came with another body, 409 while it is being done
      */
     @Transactional(TxType.REQUIRES_NEW)
@@ -46,7 +48,8 @@ class IdempotentRequests {
                 .executeUpdate();
         int inserted = of(
                         "insert into idempotent_request (account_id, key, operation, body_hash, started_at)"
-                                + " values (:account, :key, :operation, :hash, cast(:now as timestamptz)) on conflict do nothing",
+                                + " select id, :key, :operation, :hash, cast(:now as timestamptz) from account"
+                                + " where id = :account for key share on conflict do nothing",
                         claim)
                 .setParameter("hash", claim.bodyHash())
                 .setParameter("now", now.toString())
@@ -55,14 +58,23 @@ class IdempotentRequests {
     }
 
     private Optional<KeptAnswer> known(Claim claim, Instant now) {
-        Tuple row = (Tuple) database.createNativeQuery(
+        Optional<Tuple> row = row(claim);
+        return row.isPresent() ? answer(claim, row.get(), now) : Optional.empty();
+    }
+
+    private Optional<Tuple> row(Claim claim) {
+        List<?> rows = database.createNativeQuery(
                         "select body_hash, started_at, status, location, etag, content from idempotent_request" + MINE
                                 + " for update",
                         Tuple.class)
                 .setParameter("account", claim.account())
                 .setParameter("key", claim.key())
                 .setParameter("operation", claim.operation())
-                .getSingleResult();
+                .getResultList();
+        return rows.stream().map(Tuple.class::cast).findFirst();
+    }
+
+    private Optional<KeptAnswer> answer(Claim claim, Tuple row, Instant now) {
         if (!row.get("body_hash", String.class).equals(claim.bodyHash())) {
             throw Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED);
         }
