@@ -2,6 +2,7 @@ package pl.pytajnik.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -23,8 +24,10 @@ class DocumentedStatuses {
 
     private final JsonNode paths;
     private final Map<String, Pattern> patterns;
+    private final CurrentVertxRequest current;
 
-    DocumentedStatuses() throws IOException {
+    DocumentedStatuses(CurrentVertxRequest current) throws IOException {
+        this.current = current;
         paths = new YAMLMapper().readTree(Path.of("openapi.yaml").toFile()).get("paths");
         patterns = paths.properties().stream()
                 .map(Map.Entry::getKey)
@@ -37,7 +40,7 @@ class DocumentedStatuses {
         String method = request.getMethod().toLowerCase(Locale.ROOT);
         String path = request.getUriInfo().getRequestUri().getRawPath();
         int status = response.getStatus();
-        if (path.contains(";")) {
+        if (current.getCurrent().request().uri().contains(";")) {
             return; // no path of the description has matrix parameters
         }
         operation(path, method)
