@@ -24,6 +24,7 @@ public class ApiDescription implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         RateLimitHeaders.addTo(api.getComponents());
         ProblemAnswers.addTo(api.getComponents());
+        IdempotencyKeyHeader.addTo(api.getComponents());
         api.getPaths().getPathItems().forEach(this::complete);
         new WireTypes(index, api).complete();
         api.setTags(api.getPaths().getPathItems().values().stream()

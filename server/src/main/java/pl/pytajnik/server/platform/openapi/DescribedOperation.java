@@ -45,6 +45,9 @@ final class DescribedOperation {
             }
         });
         parameters(operation).forEach(parameter -> bound(parameter.getSchema()));
+        if (isDoneOnce(method)) {
+            IdempotencyKeyHeader.addTo(operation);
+        }
         sortResponses();
     }
 
@@ -92,13 +95,18 @@ final class DescribedOperation {
         operation.getResponses().removeAPIResponse("204");
     }
 
+    private boolean isDoneOnce(HttpMethod method) {
+        return method == HttpMethod.POST && !operation.getSecurity().isEmpty();
+    }
+
     private void putProblems(HttpMethod method) {
         boolean isAnonymous = operation.getSecurity().isEmpty();
         boolean hasBody = operation.getRequestBody() != null;
         boolean changes = method != HttpMethod.GET;
         boolean namesSomething = path.contains("{");
         put(!isAnonymous || hasBody, 401, 403);
-        put(hasBody, 400, 413, 415);
+        put(hasBody || isDoneOnce(method), 400);
+        put(hasBody, 413, 415);
         put(changes || has(In.QUERY), 422);
         put(namesSomething || hasBody, 404);
         put(namesSomething || changes, 409);

@@ -13,8 +13,8 @@ final class ProblemAnswers {
     private static final String MEDIA_TYPE = "application/problem+json";
     private static final Map<Integer, String> WHEN = new TreeMap<>(Map.ofEntries(
             Map.entry(400, "The request or its JSON is malformed"),
-            Map.entry(401, "No valid access token"),
-            Map.entry(403, "Not for this role"),
+            Map.entry(401, "No valid access token or API key"),
+            Map.entry(403, "Not for this role, or the API key lacks the scope"),
             Map.entry(404, "Nothing of the caller's is at this address"),
             Map.entry(409, "The state of things does not allow it; the type says why"),
             Map.entry(410, "What came after this cursor is no longer kept; begin at the start"),
