@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,14 +16,17 @@ import pl.pytajnik.content.morph.Synthesizer;
 
 /**
  * Polish full-text search without a Polish PostgreSQL: items keep their words as they are, without diacritics; a search
- * asks for every form of the words it is given. „Królem” finds „król” and „królowie”; „krolem” finds
- * „królem”, for a word without its diacritics has no forms.
+ * asks for every form of the words it is given. „Królem” finds „król” and „królowie”, and so does „krolem”: a word typed
+ * without diacritics is looked up with those it may have had.
  */
 final class SearchWords {
     private static final int MOST_WORDS = 10;
-    private static final int MOST_FORMS = 100;
+    private static final int MOST_FORMS = 150;
+    private static final int MOST_SPELLINGS = 512;
     private static final int SHORTEST_BEGINNING = 3;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Map<Character, String> DIACRITICS =
+            Map.of('a', "aą", 'c', "cć", 'e', "eę", 'l', "lł", 'n', "nń", 'o', "oó", 's', "sś", 'z', "zżź");
     private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SearchWords() {}
@@ -52,7 +56,8 @@ final class SearchWords {
     }
 
     private static Set<String> forms(String word) {
-        List<String> lemmas = Lexicon.polish().readings(word).stream()
+        List<String> lemmas = spellings(word).stream()
+                .flatMap(spelling -> Lexicon.polish().readings(spelling).stream())
                 .map(Reading::lemma)
                 .distinct()
                 .toList();
@@ -62,6 +67,21 @@ final class SearchWords {
                 .map(SearchWords::folded)
                 .filter(form -> !form.isEmpty() && form.indexOf(' ') < 0)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The word as it is first; then, where it has no diacritics and not too many letters that may, with each of them. */
+    private static List<String> spellings(String word) {
+        List<String> spellings = List.of("");
+        for (char letter : word.toCharArray()) {
+            String letters = DIACRITICS.getOrDefault(letter, String.valueOf(letter));
+            spellings = spellings.stream()
+                    .flatMap(start -> letters.chars().mapToObj(next -> start + (char) next))
+                    .toList();
+            if (spellings.size() > MOST_SPELLINGS) {
+                return List.of(word);
+            }
+        }
+        return word.equals(folded(word)) ? spellings : List.of(word);
     }
 
     private static Stream<String> words(String text) {
