@@ -15,7 +15,7 @@ import pl.pytajnik.server.bank.ItemVersion;
 @ApplicationScoped
 public class Remarking {
     private static final String GIVEN = """
-            select s.id.attemptId, r from Score s left join Response r on r.id = s.responseId
+            select s, r from Score s left join Response r on r.id = s.responseId
             where s.id.itemId = ?1 and s.id.attemptId in ?2""";
 
     private final EntityManager database;
@@ -39,7 +39,7 @@ public class Remarking {
     }
 
     /**
-     * What the answers in these attempts are worth.
+     * What the answers in these attempts are worth. What an erased person typed is gone: it keeps what it was worth.
      *
      * @param by the version whose key decides
      * @param attempts submitted ones; those without the question are left out
@@ -50,16 +50,26 @@ public class Remarking {
                 .setParameter(1, asked.itemId())
                 .setParameter(2, attempts)
                 .getResultStream()
-                .map(given -> Remarked.of(
-                        given.attemptId(), marking.mark(scheme, asked, Optional.ofNullable(given.response()))))
+                .map(given -> Remarked.of(given.score().attemptId(), mark(scheme, asked, given)))
                 .toList();
+    }
+
+    private Mark mark(MarkScheme scheme, ItemVersion asked, Given given) {
+        return given.isErased()
+                ? given.score().mark()
+                : marking.mark(scheme, asked, Optional.ofNullable(given.response()));
     }
 
     private static MarkScheme scheme(ItemVersion asked, ItemVersion by) {
         return new MarkScheme(List.of(asked), Map.of(asked.itemId(), by), Set.of());
     }
 
-    record Given(UUID attemptId, @Nullable Response response) {}
+    /** An empty text is what an erased person leaves; given so by anybody else, no key makes it worth anything. */
+    record Given(Score score, @Nullable Response response) {
+        boolean isErased() {
+            return response != null && response.isEmptyText();
+        }
+    }
 
     /**
      * What an answer is worth.

@@ -109,4 +109,8 @@ public class Response {
     boolean isLate() {
         return late;
     }
+
+    boolean isEmptyText() {
+        return text != null && text.isEmpty();
+    }
 }

@@ -61,6 +61,10 @@ public class Score {
         return voided;
     }
 
+    UUID attemptId() {
+        return id.attemptId();
+    }
+
     UUID itemId() {
         return id.itemId();
     }

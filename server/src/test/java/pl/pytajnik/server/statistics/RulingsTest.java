@@ -15,6 +15,7 @@ import static pl.pytajnik.server.attempt.Playing.result;
 import static pl.pytajnik.server.attempt.Playing.send;
 import static pl.pytajnik.server.attempt.Playing.start;
 import static pl.pytajnik.server.attempt.Playing.submit;
+import static pl.pytajnik.server.classroom.Classes.PIN;
 import static pl.pytajnik.server.classroom.Classes.anyClass;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -133,6 +134,16 @@ class RulingsTest {
         reword(2, "241", List.of(), "TYPED_TEXT");
         ruled(rule(0, rekeying(2, 2))).body("changed", is(1));
         result(ola, attempt).body("score", is(3f), "questions[2].key", is("241"));
+    }
+
+    @Test
+    void rekeying_leavesWhatAnErasedStudentTyped() {
+        JsonPath ola = lesson.student("Ola");
+        play(ola, assignment, RIGHT_WHO, RIGHT_WHEN, "240");
+        play(lesson.student("Jan"), assignment, RIGHT_WHO, RIGHT_WHEN, "240");
+        as(ola).body(Map.of("secret", PIN)).post("/api/v1/me/erasure").then().statusCode(204);
+        reword(2, "241", List.of(), "TYPED_TEXT");
+        ruled(rule(0, rekeying(2, 2))).body("attempts", is(2), "changed", is(1), "changes.nickname", contains("Jan"));
     }
 
     @Test
