@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static pl.pytajnik.server.account.People.PASSWORD;
@@ -23,6 +24,8 @@ import static pl.pytajnik.server.classroom.Classes.anyClass;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,7 +79,9 @@ class ErasureTest {
         assertThat(before.getInt("students")).isEqualTo(1);
         erase(traces.student(), PIN).statusCode(204);
         JsonPath after = statistics(lesson, traces.assignment());
-        assertThat(after.getList("items.facility.value")).isEqualTo(before.getList("items.facility.value"));
+        assertThat(after.getList("items.figures.facility.value"))
+                .isEqualTo(before.getList("items.figures.facility.value"))
+                .doesNotContainNull();
         assertThat(after.getInt("students")).isEqualTo(1);
         lesson.results(traces.assignment()).then().body("items", hasSize(0));
     }
@@ -130,6 +135,26 @@ class ErasureTest {
                 .body("attempts.state", contains("SUBMITTED", "OPEN"), "attempts[0].score", nullValue())
                 .body("responses.text.findAll { it }", contains(traces.typed(), traces.typed()))
                 .body(not(containsString("Założyła ją")));
+    }
+
+    @Test
+    void data_ofATeacher_hasTheirApiKeys_butNothingThatOpens() {
+        JsonPath teacher = signUp(anyEmail());
+        String expires = Instant.now().plus(Duration.ofDays(30)).toString();
+        JsonPath made = as(teacher)
+                .body(Map.of("name", "Dziennik", "scopes", List.of("results:read"), "expiresAt", expires))
+                .post("/api/v1/api-keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        as(teacher)
+                .get("/api/v1/me/data")
+                .then()
+                .body("apiKeys.name", contains("Dziennik"), "apiKeys.scopes.flatten()", contains("results:read"))
+                .body("apiKeys[0].createdAt", notNullValue(), "apiKeys[0].lastUsedAt", nullValue())
+                .body(not(containsString(made.getString("secret"))), not(containsString("hash")));
+        as(Lesson.any().teacher()).get("/api/v1/me/data").then().body("apiKeys", hasSize(0));
     }
 
     @Test

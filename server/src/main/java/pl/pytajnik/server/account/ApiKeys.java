@@ -28,6 +28,10 @@ class ApiKeys implements PanacheRepositoryBase<ApiKey, UUID> {
                 .list();
     }
 
+    List<ApiKey> oldestFirst(UUID account) {
+        return list("accountId = ?1 order by id", account);
+    }
+
     long countGood(UUID account, Instant now) {
         return count("accountId = ?1 and revokedAt is null and expiresAt > ?2", account, now);
     }
