@@ -2,6 +2,7 @@ package pl.pytajnik.server.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,21 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     List<Account> withAddresses() {
         return list("email is not null order by email");
+    }
+
+    /** Students who neither joined nor began or renewed a session since then, longest known first; closed accounts are left out. */
+    List<UUID> idleStudents(Instant since, int most) {
+        List<?> idle = getEntityManager()
+                .createNativeQuery("""
+                        select a.id from account a
+                        where a.role = 'STUDENT' and a.disabled_at is null and a.created_at < cast(:since as timestamptz)
+                            and not exists (select 1 from token_family f join refresh_token t on t.family_id = f.id
+                                where f.account_id = a.id and t.issued_at >= cast(:since as timestamptz))
+                        order by a.id""", UUID.class)
+                .setParameter("since", since.toString())
+                .setMaxResults(most)
+                .getResultList();
+        return idle.stream().map(UUID.class::cast).toList();
     }
 
     Optional<Account> byEmail(String email) {
