@@ -87,6 +87,7 @@ class WhoMayDoWhatTest {
             PUT /api/v1/classrooms/{id}/goal teacher key
             DELETE /api/v1/classrooms/{id}/goal teacher key
             GET /api/v1/classrooms/{id}/progress teacher key
+            GET /api/v1/classrooms/{id}/progress/{studentId} teacher key
             GET /api/v1/classrooms/{id}/students teacher key
             DELETE /api/v1/classrooms/{id}/students/{studentId} teacher key
             POST /api/v1/classrooms/{id}/students/{studentId}/erasure teacher

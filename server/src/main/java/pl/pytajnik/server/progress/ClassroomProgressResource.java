@@ -28,4 +28,11 @@ public class ClassroomProgressResource {
     public Page<StudentProgressView> list(@PathParam("id") UUID classroomId, @BeanParam @Valid PageQuery page) {
         return stock.ofClassroom(caller.id(), classroomId, page);
     }
+
+    /** By tag and kind too. */
+    @GET
+    @Path("/{studentId}")
+    public StudentProgressDetails read(@PathParam("id") UUID classroomId, UUID studentId) {
+        return stock.ofStudentIn(classroomId, studentId, caller.id());
+    }
 }

@@ -18,8 +18,9 @@ class Memories implements PanacheRepositoryBase<Remembered, RememberedId> {
         return byItem(list("id.studentId", student));
     }
 
-    Map<UUID, Remembered> of(UUID student, Collection<UUID> items) {
-        return byItem(list("id.studentId = ?1 and id.itemId in ?2", student, items));
+    Map<RememberedId, Remembered> of(Collection<UUID> students, Collection<UUID> items) {
+        return list("id.studentId in ?1 and id.itemId in ?2", students, items).stream()
+                .collect(Collectors.toMap(one -> one.id, Function.identity()));
     }
 
     List<Remembered> of(Collection<UUID> students) {

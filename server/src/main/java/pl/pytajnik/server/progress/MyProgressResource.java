@@ -1,8 +1,14 @@
 package pl.pytajnik.server.progress;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import pl.pytajnik.server.platform.Caller;
 import pl.pytajnik.server.platform.Role;
 
@@ -18,8 +24,10 @@ public class MyProgressResource {
         this.caller = caller;
     }
 
+    /** @param days how long the calendar is */
     @GET
-    public MyProgressView mine() {
-        return stock.ofStudent(caller.id());
+    public MyProgressView mine(
+            @BeanParam @Valid DayZone zone, @QueryParam("days") @DefaultValue("90") @Min(1) @Max(366) int days) {
+        return stock.ofStudent(caller.id(), zone.zone(), days);
     }
 }

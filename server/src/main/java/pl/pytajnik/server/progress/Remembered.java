@@ -43,8 +43,8 @@ class Remembered {
 
     protected Remembered() {}
 
-    Remembered(UUID studentId, UUID itemId) {
-        this.id = new RememberedId(studentId, itemId);
+    Remembered(RememberedId id) {
+        this.id = id;
     }
 
     void become(Recollection known, String byAlgorithm) {

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.progress.Remembered.Recollection;
+import pl.pytajnik.server.progress.Remembered.RememberedId;
 import pl.pytajnik.server.progress.Reviews.Looked;
 import pl.pytajnik.server.progress.memory.Fsrs;
 import pl.pytajnik.server.progress.memory.Grade;
@@ -59,7 +62,10 @@ class Remembering {
                 .getResultList();
     }
 
-    /** Answers of submitted attempts are looks too; those that are not in the log come into it now. */
+    /**
+     * Answers of submitted attempts are looks too; those that are not in the log come into it now. Where a teacher's ruling
+     * has changed what one was worth, or taken the question out, the memory of it is made anew.
+     */
     @Transactional(TxType.MANDATORY)
     void attempts(Collection<UUID> students) {
         List<UUID> behind = students.isEmpty() ? List.of() : reviews.withUnlearntAttempts(students);
@@ -67,27 +73,41 @@ class Remembering {
             return;
         }
         waitForTurn(behind);
-        reviews.learn(behind, clock.instant()).stream()
-                .collect(Collectors.groupingBy(
-                        Looked::studentId, Collectors.mapping(Looked::itemId, Collectors.toSet())))
-                .forEach(this::after);
+        List<Looked> looked = reviews.learn(behind, clock.instant());
+        after(set(looked, Looked::studentId), set(looked, Looked::itemId));
     }
 
-    /** What a student remembers of items after new reviews. Who calls it holds the student's turn. */
+    /** What a student remembers of items after new reviews, by item. Who calls it holds the student's turn. */
     @Transactional(TxType.MANDATORY)
     Map<UUID, Remembered> after(UUID student, Collection<UUID> items) {
-        reviews.flush();
-        Map<UUID, Remembered> known = memories.of(student, items);
-        reviews.oldestFirst(student, items).stream()
-                .collect(Collectors.groupingBy(Review::itemId))
-                .forEach((item, log) -> known.computeIfAbsent(item, missing -> fresh(student, missing))
-                        .become(recollection(log), Algorithm.CURRENT));
-        known.values().stream().filter(one -> !memories.isPersistent(one)).forEach(memories::persist);
-        return known;
+        return after(List.of(student), items).stream()
+                .collect(Collectors.toMap(Remembered::itemId, Function.identity()));
     }
 
-    private static Remembered fresh(UUID student, UUID item) {
-        return new Remembered(student, item);
+    /** In as many statements for many students and items as for one of each, but for what is written. */
+    private Collection<Remembered> after(Collection<UUID> students, Collection<UUID> items) {
+        reviews.flush();
+        Map<RememberedId, Remembered> known = memories.of(students, items);
+        Map<RememberedId, List<Review>> logs =
+                reviews.oldestFirst(students, items).stream().collect(Collectors.groupingBy(Review::remembered));
+        forget(known, logs.keySet());
+        logs.forEach(
+                (id, log) -> known.computeIfAbsent(id, Remembered::new).become(recollection(log), Algorithm.CURRENT));
+        known.values().stream().filter(one -> !memories.isPersistent(one)).forEach(memories::persist);
+        return known.values();
+    }
+
+    /** What nothing tells of any more, for all of it was voided. */
+    private void forget(Map<RememberedId, Remembered> known, Set<RememberedId> told) {
+        known.entrySet().stream()
+                .filter(one -> !told.contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .forEach(memories::delete);
+        known.keySet().retainAll(told);
+    }
+
+    private static Set<UUID> set(List<Looked> looked, Function<Looked, UUID> part) {
+        return looked.stream().map(part).collect(Collectors.toSet());
     }
 
     /** @param log of one item, oldest first, not empty */

@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import pl.pytajnik.server.progress.Remembered.RememberedId;
 import pl.pytajnik.server.progress.memory.Grade;
 
-/** One look at an item by a student, with its grade. Appended, never updated. */
+/**
+ * One look at an item by a student, with its grade. Appended, never updated; only that of an attempt follows when its score
+ * changes.
+ */
 @Entity
 @Immutable
 class Review {
@@ -37,6 +41,9 @@ class Review {
 
     double fraction;
 
+    /** A teacher has taken the question out of the attempt: no memory is made of it. */
+    boolean voided;
+
     @Column(name = "reviewed_at")
     Instant reviewedAt;
 
@@ -57,7 +64,8 @@ class Review {
         this.recordedAt = now;
     }
 
-    UUID itemId() {
-        return itemId;
+    /** Whose memory of what it makes. */
+    RememberedId remembered() {
+        return new RememberedId(studentId, itemId);
     }
 }

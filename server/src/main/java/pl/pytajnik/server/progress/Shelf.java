@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,10 +74,18 @@ record Shelf(List<ShelvedItem> items, Map<UUID, Instant> tests, Fsrs scheduler, 
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    Map<String, List<ShelvedItem>> byKind() {
+        return items.stream().collect(Collectors.groupingBy(item -> item.kind().name()));
+    }
+
+    /** By the tag as one of the items has it: tags that differ in capitals are one. */
     Map<String, List<ShelvedItem>> byTag() {
-        return items.stream()
-                .flatMap(item -> item.tags().stream().map(tag -> Map.entry(tag, item)))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<String, List<ShelvedItem>> tagged = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        items.stream()
+                .sorted(Comparator.comparing(item -> item.itemId().toString()))
+                .forEach(item -> item.tags()
+                        .forEach(tag -> tagged.computeIfAbsent(tag, missing -> new ArrayList<>())
+                                .add(item)));
+        return tagged;
     }
 }

@@ -18,12 +18,14 @@ class Tallies {
         this.database = database;
     }
 
-    /** Of everything a student has done. */
-    List<KindTally> of(UUID student) {
-        return database.createQuery(
-                        COUNTS + "from Score s where s.studentId = ?1 and not s.voided group by s.studentId, s.kind",
-                        KindTally.class)
+    /** Of what a student has done, without these assignments. */
+    List<KindTally> of(UUID student, Collection<UUID> withheld) {
+        return database.createQuery(COUNTS + """
+                                from Score s join Attempt t on t.id = s.id.attemptId
+                                where s.studentId = ?1 and not s.voided and t.assignmentId not in ?2
+                                group by s.studentId, s.kind""", KindTally.class)
                 .setParameter(1, student)
+                .setParameter(2, withheld)
                 .getResultList();
     }
 
@@ -33,7 +35,7 @@ class Tallies {
                                 from Score s join Attempt t on t.id = s.id.attemptId
                                 join Assignment a on a.id = t.assignmentId
                                 where a.classroomId = ?1 and s.studentId in ?2 and not s.voided
- group by s.studentId, s.kind""", KindTally.class)
+                                group by s.studentId, s.kind""", KindTally.class)
                 .setParameter(1, classroomId)
                 .setParameter(2, students)
                 .getResultList();

@@ -22,6 +22,7 @@ import pl.pytajnik.server.bank.ItemView;
 import pl.pytajnik.server.bank.Option;
 import pl.pytajnik.server.platform.Role;
 import pl.pytajnik.server.progress.KindProgress;
+import pl.pytajnik.server.progress.Mastery;
 import pl.pytajnik.server.progress.MyProgressView;
 
 /** Walks every type a resource of students answers with: none but what is released or was just judged has room for a key. */
@@ -33,7 +34,7 @@ class StudentsTypesTest {
     private static final Set<Class<?>> RELEASED = Set.of(ReleasedResult.class, JudgingAnswer.JudgedAnswer.class);
 
     /** Their „correct” is a number of answers. */
-    private static final Set<Class<?>> COUNTS = Set.of(MyProgressView.class, KindProgress.class);
+    private static final Set<Class<?>> COUNTS = Set.of(MyProgressView.class, KindProgress.class, Mastery.class);
 
     @Test
     void studentsTypes_butTheReleasedResult_haveNoRoomForAKey() {

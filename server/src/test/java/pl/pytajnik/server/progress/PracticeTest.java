@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pytajnik.server.attempt.Lesson;
@@ -35,6 +36,7 @@ import pl.pytajnik.server.platform.Statements;
 import pl.pytajnik.server.platform.TestClock;
 import pl.pytajnik.server.progress.memory.Memory;
 import pl.pytajnik.server.progress.memory.Parameters;
+import pl.pytajnik.server.quiz.Setting;
 
 @QuarkusTest
 class PracticeTest {
@@ -257,6 +259,65 @@ class PracticeTest {
     }
 
     @Test
+    void practice_byTag_takesWhatIsFiledUnderIt_inCapitalsOrNot() {
+        Lesson lesson = Lesson.any();
+        JsonPath ola = lesson.student("Ola");
+        String assignment = lesson.assign(Map.of());
+        file(lesson, 0, "Powstania");
+        file(lesson, 1, "powstania");
+        file(lesson, 1, "Daty");
+        overview(ola).body("byTag.counts.questions", contains(1, 2), "byTag[0].tag", is("Daty"));
+        assertThat(kinds(session(ola, "ALL", Map.of("tags", List.of("POWSTANIA")))))
+                .containsExactly("WHO", "WHEN");
+        assertThat(kinds(session(ola, "ALL", Map.of("tags", List.of("daty", "nic")))))
+                .containsExactly("WHEN");
+        assertThat(kinds(session(ola, "ALL", Map.of("tags", List.of("nic"))))).isEmpty();
+        play(ola, assignment, "Ewa Lis", "3 maja 1921 roku", "1");
+        assertThat(kinds(session(ola, "WRONG_ONLY"))).containsExactlyInAnyOrder("WHO", "HOW_MANY");
+        assertThat(kinds(session(ola, "WRONG_ONLY", Map.of("tags", List.of("Powstania")))))
+                .containsExactly("WHO");
+    }
+
+    @Test
+    void practice_touchesNoGrade() {
+        Lesson lesson = Lesson.any();
+        JsonPath ola = lesson.student("Ola");
+        String graded = lesson.assign(Map.of("mode", "GRADED", "release", Setting.answersReleased("AFTER_SUBMISSION")));
+        JsonPath attempt = play(ola, graded, "Maria Zielińska", "5 maja 1921 roku", "240");
+        List<String> before = everythingGraded(lesson, ola, graded, attempt);
+        JsonPath session = session(ola, "ALL");
+        send(
+                        ola,
+                        session,
+                        List.of(
+                                answer(session, "WHO", "Ewa Lis", clock.instant()),
+                                answer(session, "WHEN", "3 maja 1921 roku", clock.instant()),
+                                answer(session, "HOW_MANY", "1", clock.instant())))
+                .statusCode(200)
+                .body("outcomes.outcome", contains("RECORDED", "RECORDED", "RECORDED"));
+        overview(ola).body("all.wrong", is(2));
+        assertThat(everythingGraded(lesson, ola, graded, attempt)).isEqualTo(before);
+    }
+
+    /** Whatever shows a grade or what it was made of, to the student and to the teacher, as it is sent. */
+    private static List<String> everythingGraded(Lesson lesson, JsonPath ola, String assignment, JsonPath attempt) {
+        String id = attempt.getString("id");
+        String classroom = lesson.classroom().getString("id");
+        return Stream.of(
+                        as(ola).get("/api/v1/attempts/{id}/result", id),
+                        lesson.results(assignment),
+                        as(lesson.teacher()).get("/api/v1/assignments/{id}/attempts/{attempt}", assignment, id),
+                        as(lesson.teacher()).get("/api/v1/assignments/{id}/statistics", assignment),
+                        as(lesson.teacher()).get("/api/v1/classrooms/{id}/grades", classroom))
+                .map(answer -> answer.then().statusCode(200).extract().asString())
+                .toList();
+    }
+
+    private static List<String> kinds(JsonPath session) {
+        return session.getList("questions.kind");
+    }
+
+    @Test
     void overview_withAsManyStatementsForManyAsForOne() {
         Lesson lesson = Lesson.any();
         JsonPath ola = lesson.student("Ola");
@@ -268,6 +329,15 @@ class PracticeTest {
             lesson.assign(Map.of());
         }
         assertThat(Statements.during(() -> overview(ola))).isEqualTo(forTwo).isLessThan(20);
+    }
+
+    private static void file(Lesson lesson, int question, String tag) {
+        String item = lesson.edition().getString("items[" + question + "].itemId");
+        as(lesson.teacher())
+                .body(Map.of("itemIds", List.of(item), "add", List.of(tag)))
+                .post("/api/v1/items/tags")
+                .then()
+                .statusCode(204);
     }
 
     private static Instant millis(Map<String, Object> review) {

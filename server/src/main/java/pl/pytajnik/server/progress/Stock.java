@@ -1,0 +1,48 @@
+package pl.pytajnik.server.progress;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import pl.pytajnik.server.progress.Answered.ItemAnswers;
+import pl.pytajnik.server.progress.Mastery.NamedMastery;
+
+/**
+ * What a student remembers of questions, and how the student has answered them.
+ *
+ * @param answers by item
+ */
+record Stock(Shelf shelf, Map<UUID, ItemAnswers> answers) {
+    Mastery all() {
+        return of(shelf.items());
+    }
+
+    Groups groups() {
+        return Groups.of(named(shelf.byTag()), named(shelf.byKind()));
+    }
+
+    Mastery of(List<ShelvedItem> items) {
+        List<ShelvedItem> seen = items.stream().filter(ShelvedItem::isSeen).toList();
+        List<ItemAnswers> given = items.stream()
+                .map(ShelvedItem::itemId)
+                .filter(answers::containsKey)
+                .map(answers::get)
+                .toList();
+        long times = given.stream().mapToLong(ItemAnswers::answers).sum();
+        double worth = given.stream().mapToDouble(ItemAnswers::worth).sum();
+        return new Mastery(
+                items.size(),
+                seen.size(),
+                seen.stream().filter(item -> !item.isWrong()).count(),
+                Shelf.mean(seen.stream().map(item -> shelf.recall(item, shelf.now()))),
+                times,
+                times == 0 ? null : worth / times);
+    }
+
+    private List<NamedMastery> named(Map<String, List<ShelvedItem>> groups) {
+        return groups.entrySet().stream()
+                .map(one -> new NamedMastery(one.getKey(), of(one.getValue())))
+                .sorted(Comparator.comparing(NamedMastery::name))
+                .toList();
+    }
+}
