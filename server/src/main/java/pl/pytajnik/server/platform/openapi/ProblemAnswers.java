@@ -25,7 +25,7 @@ final class ProblemAnswers {
             Map.entry(428, "If-Match is missing"),
             Map.entry(429, "Too many requests; Retry-After says when to come back"),
             Map.entry(500, "Something went wrong on the server"),
-            Map.entry(503, "Too busy at the moment; Retry-After says when to come back")));
+            Map.entry(503, "Too busy, or the database does not answer; Retry-After says when to come back")));
 
     private ProblemAnswers() {}
 

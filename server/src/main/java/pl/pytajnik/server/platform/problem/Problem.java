@@ -9,6 +9,8 @@ public final class Problem extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final long SECONDS_FOR_A_DATABASE = 5;
+
     private final ProblemCode code;
     private final transient Object[] arguments;
     private final transient List<FieldError> errors;
@@ -40,6 +42,11 @@ public final class Problem extends RuntimeException {
     /** 503 with {@code Retry-After}. */
     public static Problem unavailable(long retryAfterSeconds) {
         return retryLater(ProblemCode.UNAVAILABLE, retryAfterSeconds);
+    }
+
+    /** 503 with {@code Retry-After}. */
+    static Problem databaseUnreachable() {
+        return retryLater(ProblemCode.DATABASE_UNREACHABLE, SECONDS_FOR_A_DATABASE);
     }
 
     /** 413; the rest of the body is not read, so the connection ends with the answer. */

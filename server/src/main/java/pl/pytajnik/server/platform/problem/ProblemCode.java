@@ -311,6 +311,10 @@ public enum ProblemCode {
             text(
                     "It is our fault. The request id finds it in the log.",
                     "To nasz błąd. Identyfikator żądania wskazuje go w dzienniku.")),
+    DATABASE_UNREACHABLE(
+            503,
+            text("The database does not answer", "Baza danych nie odpowiada"),
+            text("Nothing was changed. Try again in %s seconds.", "Nic się nie zmieniło. Spróbuj ponownie za %s s.")),
     UNAVAILABLE(
             503,
             text("Too busy at the moment", "Chwilowe przeciążenie"),

@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,6 +99,13 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable unexpected) {
+        Optional<SQLException> gone = DatabaseGone.behind(unexpected);
+        if (gone.isPresent()) {
+            LOG.errorf(
+                    "Request %s: the database does not answer: %s",
+                    requestId.value(), gone.get().getMessage());
+            return responses.of(Problem.databaseUnreachable());
+        }
         LOG.errorf(unexpected, "Request %s failed", requestId.value());
         return responses.internal();
     }
