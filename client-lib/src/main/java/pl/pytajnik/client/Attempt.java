@@ -3,7 +3,6 @@ package pl.pytajnik.client;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import pl.pytajnik.client.http.Cancellation;
@@ -14,7 +13,6 @@ import pl.pytajnik.client.model.Choice;
 import pl.pytajnik.client.model.Outcome;
 import pl.pytajnik.client.model.Question;
 import pl.pytajnik.client.model.Response;
-import pl.pytajnik.client.model.ResponseFormat;
 import pl.pytajnik.client.model.Result;
 
 /**
@@ -25,12 +23,14 @@ public final class Attempt {
     private static final int MOST_AT_ONCE = 500;
 
     private final AttemptView view;
+    private final Paper paper;
     private final Responses responses;
     private final Endpoints server;
     private final Calls calls;
 
     Attempt(AttemptView view, Responses responses, Endpoints server, Calls calls) {
         this.view = view;
+        this.paper = new Paper("attempt " + view.id(), view.questions());
         this.responses = responses;
         this.server = server;
         this.calls = calls;
@@ -54,13 +54,10 @@ public final class Attempt {
      * Records a choice, of a single choice or of true or false; the last one for a question counts.
      *
      * @throws IllegalArgumentException if the attempt has no such question, or the question no such choice
+     * @throws IllegalStateException if {@linkplain #isPassed it was passed}
      */
     public Response choose(UUID itemId, Choice choice) {
-        if (!question(itemId).choices().contains(choice))
-            throw new IllegalArgumentException("choice: " + choice + " is not one of question " + itemId);
-        if (question(itemId).format() == ResponseFormat.MULTIPLE_CHOICE)
-            return choose(itemId, Collections.singleton(choice));
-        return responses.record(stamp -> Response.chosen(stamp, itemId, choice));
+        return recorded(itemId, paper.chosen(itemId, choice));
     }
 
     /**
@@ -68,25 +65,30 @@ public final class Attempt {
      *
      * @throws IllegalArgumentException if the attempt has no such question, the question no such choice, or only one is
      *     wanted
+     * @throws IllegalStateException if {@linkplain #isPassed it was passed}
      */
     public Response choose(UUID itemId, Collection<Choice> choices) {
-        Question question = question(itemId);
-        if (question.format() != ResponseFormat.MULTIPLE_CHOICE)
-            throw new IllegalArgumentException("itemId: question " + itemId + " is no multiple choice");
-        if (!question.choices().containsAll(choices))
-            throw new IllegalArgumentException("choices: " + choices + " are not all of question " + itemId);
-        return responses.record(stamp -> Response.chosen(stamp, itemId, new LinkedHashSet<>(choices)));
+        return recorded(itemId, paper.chosen(itemId, choices));
     }
 
     /**
      * Records a typed answer, a number and a date too; the last one for a question counts.
      *
      * @throws IllegalArgumentException if the attempt has no such question, or the question has choices
+     * @throws IllegalStateException if {@linkplain #isPassed it was passed}
      */
     public Response answer(UUID itemId, String text) {
-        if (!question(itemId).choices().isEmpty())
-            throw new IllegalArgumentException("itemId: question " + itemId + " is answered by a choice");
-        return responses.record(stamp -> Response.typed(stamp, itemId, text));
+        return recorded(itemId, paper.typed(itemId, text));
+    }
+
+    /**
+     * Whether the student has gone on from this question for good: where questions come one by one, when one further on
+     * was answered on this device. The server would refuse an answer with {@code question-passed}.
+     *
+     * @throws IllegalArgumentException if the attempt has no such question
+     */
+    public boolean isPassed(UUID itemId) {
+        return responses.isPassed(paper.position(itemId));
     }
 
     /** @return the sequence of the last response, 0 before the first; what {@link PytajnikClient#resumeAttempt} asks for */
@@ -132,10 +134,7 @@ public final class Attempt {
         return responses.first(MOST_AT_ONCE);
     }
 
-    private Question question(UUID itemId) {
-        for (Question question : questions()) {
-            if (question.itemId().equals(itemId)) return question;
-        }
-        throw new IllegalArgumentException("itemId: no question " + itemId + " in attempt " + id());
+    private Response recorded(UUID itemId, Responses.Making making) {
+        return responses.record(paper.position(itemId), making);
     }
 }

@@ -13,13 +13,19 @@ import pl.pytajnik.client.http.Cancellation;
 import pl.pytajnik.client.http.QuizException;
 import pl.pytajnik.client.http.Transport;
 import pl.pytajnik.client.http.UnreadableException;
+import pl.pytajnik.client.json.Json;
 import pl.pytajnik.client.model.Account;
 import pl.pytajnik.client.model.Assignment;
 import pl.pytajnik.client.model.AttemptView;
+import pl.pytajnik.client.model.Classroom;
+import pl.pytajnik.client.model.NewPractice;
 import pl.pytajnik.client.model.Outcome;
+import pl.pytajnik.client.model.PracticeOverview;
+import pl.pytajnik.client.model.PracticeView;
 import pl.pytajnik.client.model.Progress;
 import pl.pytajnik.client.model.Response;
 import pl.pytajnik.client.model.Result;
+import pl.pytajnik.client.model.ReviewOutcome;
 
 /** The student's part of the API once signed in, a blocking method for each endpoint. */
 final class Endpoints {
@@ -36,15 +42,23 @@ final class Endpoints {
     }
 
     List<Assignment> assignments(Cancellation c) throws QuizException {
-        List<Assignment> all = new ArrayList<>();
-        String path = "me/assignments?limit=100";
+        return all("me/assignments", Assignment::of, c);
+    }
+
+    List<Classroom> classrooms(Cancellation c) throws QuizException {
+        return all("me/classrooms", Classroom::of, c);
+    }
+
+    private <T> List<T> all(String list, Json.Reader<T> reader, Cancellation c) throws QuizException {
+        List<T> all = new ArrayList<>();
+        String path = list + "?limit=100";
         for (int pages = 0; pages < MOST_PAGES; pages++) {
-            Page<Assignment> page = transport.send(ApiRequest.get(path), json -> Page.of(json, Assignment::of), c);
+            Page<T> page = transport.send(ApiRequest.get(path), json -> Page.of(json, reader), c);
             all.addAll(page.items());
             if (page.next() == null) return Collections.unmodifiableList(all);
-            path = "me/assignments?limit=100&cursor=" + encoded(page.next());
+            path = list + "?limit=100&cursor=" + encoded(page.next());
         }
-        throw new UnreadableException("the list of assignments has no end", null);
+        throw new UnreadableException("the list " + list + " has no end", null);
     }
 
     AttemptView start(UUID assignmentId, UUID attemptId, Cancellation c) throws QuizException {
@@ -77,6 +91,43 @@ final class Endpoints {
 
     Progress progress(Cancellation c) throws QuizException {
         return transport.send(ApiRequest.get("me/progress"), Progress::of, c);
+    }
+
+    PracticeOverview practiceOverview(String timeZone, Cancellation c) throws QuizException {
+        return transport.send(ApiRequest.get("me/practice?timeZone=" + encoded(timeZone)), PracticeOverview::of, c);
+    }
+
+    PracticeView practise(NewPractice wanted, Cancellation c) throws QuizException {
+        return transport.send(ApiRequest.post("me/practice/sessions", wanted.toJson()), PracticeView::of, c);
+    }
+
+    PracticeView practice(UUID sessionId, Cancellation c) throws QuizException {
+        return transport.send(ApiRequest.get("me/practice/sessions/" + sessionId), PracticeView::of, c);
+    }
+
+    ReviewOutcome review(UUID sessionId, JsonObject review, Cancellation c) throws QuizException {
+        JsonArray reviews = new JsonArray();
+        reviews.add(review);
+        JsonObject body = new JsonObject();
+        body.add("reviews", reviews);
+        ApiRequest request = ApiRequest.post("me/practice/sessions/" + sessionId + "/reviews", body);
+        List<ReviewOutcome> outcomes = transport.send(request, json -> json.list("outcomes", ReviewOutcome::of), c);
+        if (outcomes.size() != 1) throw new UnreadableException(outcomes.size() + " outcomes of one review", null);
+        return outcomes.get(0);
+    }
+
+    String setGoal(UUID classroomId, String day, Cancellation c) throws QuizException {
+        JsonObject body = new JsonObject();
+        body.addProperty("day", day);
+        return transport.send(ApiRequest.put(goal(classroomId), body), json -> json.text("day"), c);
+    }
+
+    boolean dropGoal(UUID classroomId, Cancellation c) throws QuizException {
+        return transport.send(ApiRequest.delete(goal(classroomId)), json -> true, c);
+    }
+
+    private static String goal(UUID classroomId) {
+        return "me/classrooms/" + classroomId + "/goal";
     }
 
     private static String encoded(String cursor) {

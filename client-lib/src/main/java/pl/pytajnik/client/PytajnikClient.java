@@ -12,8 +12,13 @@ import pl.pytajnik.client.http.Transport;
 import pl.pytajnik.client.model.Account;
 import pl.pytajnik.client.model.Assignment;
 import pl.pytajnik.client.model.AttemptView;
+import pl.pytajnik.client.model.Classroom;
 import pl.pytajnik.client.model.Clock;
 import pl.pytajnik.client.model.Enrolment;
+import pl.pytajnik.client.model.Navigation;
+import pl.pytajnik.client.model.NewPractice;
+import pl.pytajnik.client.model.PracticeOverview;
+import pl.pytajnik.client.model.PracticeView;
 import pl.pytajnik.client.model.Progress;
 import pl.pytajnik.client.model.TimeOrderedIds;
 
@@ -119,6 +124,45 @@ public final class PytajnikClient implements Closeable {
         return calls.of(server::progress);
     }
 
+    /**
+     * What there is to practise and when it comes back.
+     *
+     * @param timeZone where the student's days begin, like {@code Europe/Warsaw}: {@code TimeZone.getDefault().getID()}
+     */
+    public QuizCall<PracticeOverview> practiceOverview(String timeZone) {
+        return calls.of(cancellation -> server.practiceOverview(timeZone, cancellation));
+    }
+
+    /** Begins to practise; needs the network, as answers are judged by the server. */
+    public QuizCall<PracticeSession> practise(NewPractice wanted) {
+        return calls.of(cancellation -> practice(server.practise(wanted, cancellation)));
+    }
+
+    /** Goes on with a practice session of this student. */
+    public QuizCall<PracticeSession> resumePractice(UUID sessionId) {
+        return calls.of(cancellation -> practice(server.practice(sessionId, cancellation)));
+    }
+
+    /**
+     * Sets the day by which the student wants to know what is set to a class.
+     *
+     * @param day like {@code 2026-06-19}: tomorrow at the earliest, within a year
+     * @return the day as the server keeps it
+     */
+    public QuizCall<String> setGoal(UUID classroomId, String day) {
+        return calls.of(cancellation -> server.setGoal(classroomId, day, cancellation));
+    }
+
+    /** Takes the day back; gives true. */
+    public QuizCall<Boolean> dropGoal(UUID classroomId) {
+        return calls.of(cancellation -> server.dropGoal(classroomId, cancellation));
+    }
+
+    /** The classes the student belongs to. */
+    public QuizCall<List<Classroom>> classrooms() {
+        return calls.of(server::classrooms);
+    }
+
     /** Takes no more background calls, lets go of idle connections. Calls that run go on to their end; cancel them first. */
     @Override
     public void close() {
@@ -127,7 +171,15 @@ public final class PytajnikClient implements Closeable {
     }
 
     private Attempt attempt(AttemptView view, int lastSequence) {
-        return new Attempt(view, new Responses(clock, ids, lastSequence), server, calls);
+        return new Attempt(
+                view,
+                new Responses(clock, ids, view.navigation() == Navigation.ONE_BY_ONE, lastSequence),
+                server,
+                calls);
+    }
+
+    private PracticeSession practice(PracticeView view) {
+        return new PracticeSession(view, server, calls, ids, clock);
     }
 
     private AttemptView started(UUID assignmentId, Cancellation cancellation) throws QuizException {

@@ -16,11 +16,15 @@ final class Responses {
     private final Clock clock;
     private final TimeOrderedIds ids;
     private final Map<UUID, Response> unsettled = new LinkedHashMap<>();
+    private final boolean oneByOne;
     private int sequence;
+    private int furthest;
 
-    Responses(Clock clock, TimeOrderedIds ids, int lastSequence) {
+    /** @param oneByOne whether there is no going back */
+    Responses(Clock clock, TimeOrderedIds ids, boolean oneByOne, int lastSequence) {
         this.clock = clock;
         this.ids = ids;
+        this.oneByOne = oneByOne;
         this.sequence = lastSequence;
     }
 
@@ -29,10 +33,18 @@ final class Responses {
         Response with(Stamp stamp);
     }
 
-    synchronized Response record(Making making) {
+    /** @param position of the question answered, from 0 */
+    synchronized Response record(int position, Making making) {
+        if (isPassed(position))
+            throw new IllegalStateException("itemId: one further on was answered, and questions come one by one");
         Response response = making.with(new Stamp(ids.next(), ++sequence, clock.millis()));
         unsettled.put(response.id(), response);
+        furthest = Math.max(furthest, position);
         return response;
+    }
+
+    synchronized boolean isPassed(int position) {
+        return oneByOne && position < furthest;
     }
 
     synchronized int lastSequence() {

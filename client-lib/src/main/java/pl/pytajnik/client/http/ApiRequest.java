@@ -42,6 +42,10 @@ public final class ApiRequest {
         return new ApiRequest(Manner.AS_STUDENT, "PUT", path, body);
     }
 
+    public static ApiRequest delete(String path) {
+        return new ApiRequest(Manner.AS_STUDENT, "DELETE", path, null);
+    }
+
     /** For what does no harm when it is done twice. */
     public static ApiRequest post(String path, JsonObject body) {
         return new ApiRequest(Manner.AS_STUDENT, "POST", path, body);

@@ -122,6 +122,35 @@ public final class Json {
         return otherwise;
     }
 
+    /** The same; missing and null stand for {@code absent}. */
+    public <E extends Enum<E>> E constantOr(String field, E[] constants, E otherwise, E absent)
+            throws MismatchException {
+        return has(field) ? constant(field, constants, otherwise) : absent;
+    }
+
+    /** @return an unmodifiable list of the array's numbers; missing and null stand for an empty one */
+    public List<Double> numbers(String field) throws MismatchException {
+        return elements(field, Conversions::number);
+    }
+
+    /** @return an unmodifiable list of the array's UUIDs; missing and null stand for an empty one */
+    public List<UUID> uuids(String field) throws MismatchException {
+        return elements(field, Conversions::uuid);
+    }
+
+    /** @return an unmodifiable list of the array's texts; missing and null stand for an empty one */
+    public List<String> texts(String field) throws MismatchException {
+        return elements(field, Conversions::text);
+    }
+
+    private <T> List<T> elements(String field, Conversion<T> conversion) throws MismatchException {
+        if (!has(field)) return Collections.emptyList();
+        JsonArray array = required(field, Json::array);
+        List<T> list = new ArrayList<>(array.size());
+        for (int i = 0; i < array.size(); i++) list.add(conversion.of(array.get(i), place(field) + "/" + i));
+        return Collections.unmodifiableList(list);
+    }
+
     /** @return an unmodifiable list, one value for each object of the array */
     public <T> List<T> list(String field, Reader<T> reader) throws MismatchException {
         JsonArray array = required(field, Json::array);

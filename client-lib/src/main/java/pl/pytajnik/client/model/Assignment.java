@@ -16,6 +16,7 @@ public final class Assignment extends Value {
     private final @Nullable Integer timeLimitSeconds;
     private final @Nullable Integer maxAttempts;
     private final int attemptsUsed;
+    private final Navigation navigation;
     private final int questionCount;
 
     private Assignment(Json json) throws MismatchException {
@@ -28,6 +29,7 @@ public final class Assignment extends Value {
         timeLimitSeconds = json.integerOrNull("timeLimitSeconds");
         maxAttempts = json.integerOrNull("maxAttempts");
         attemptsUsed = json.integer("attemptsUsed");
+        navigation = json.constantOr("navigation", Navigation.values(), Navigation.UNKNOWN, Navigation.FREE);
         questionCount = json.integer("questionCount");
     }
 
@@ -75,6 +77,10 @@ public final class Assignment extends Value {
         return attemptsUsed;
     }
 
+    public Navigation navigation() {
+        return navigation;
+    }
+
     public int questionCount() {
         return questionCount;
     }
@@ -92,6 +98,7 @@ public final class Assignment extends Value {
             "timeLimitSeconds", timeLimitSeconds,
             "maxAttempts", maxAttempts,
             "attemptsUsed", attemptsUsed,
+            "navigation", navigation,
             "questionCount", questionCount
         };
     }

@@ -12,10 +12,13 @@ public final class AttemptView extends Value {
     private final UUID assignmentId;
     private final String title;
     private final Mode mode;
+    private final Navigation navigation;
     private final int number;
     private final long startedAtMillis;
     private final @Nullable Long endsAtMillis;
     private final AttemptState state;
+    private final @Nullable Double maxScore;
+    private final List<Section> sections;
     private final List<Question> questions;
 
     private AttemptView(Json json) throws MismatchException {
@@ -23,10 +26,13 @@ public final class AttemptView extends Value {
         assignmentId = json.uuid("assignmentId");
         title = json.text("title");
         mode = json.constant("mode", Mode.values(), Mode.UNKNOWN);
+        navigation = json.constantOr("navigation", Navigation.values(), Navigation.UNKNOWN, Navigation.FREE);
         number = json.integer("number");
         startedAtMillis = json.instant("startedAt");
         endsAtMillis = json.instantOrNull("endsAt");
         state = json.constant("state", AttemptState.values(), AttemptState.UNKNOWN);
+        maxScore = json.numberOrNull("maxScore");
+        sections = json.listOrEmpty("sections", Section::of);
         questions = json.list("questions", Question::of);
     }
 
@@ -50,6 +56,11 @@ public final class AttemptView extends Value {
         return mode;
     }
 
+    /** @return {@link Navigation#FREE} of a server that does not say */
+    public Navigation navigation() {
+        return navigation;
+    }
+
     /** @return 1 for the student's first attempt at the assignment */
     public int number() {
         return number;
@@ -68,6 +79,16 @@ public final class AttemptView extends Value {
         return state;
     }
 
+    /** @return the points to be had; null of a server that does not say */
+    public @Nullable Double maxScore() {
+        return maxScore;
+    }
+
+    /** @return unmodifiable, in their order; each has as many questions as points */
+    public List<Section> sections() {
+        return sections;
+    }
+
     /** @return unmodifiable, in the order to ask */
     public List<Question> questions() {
         return questions;
@@ -81,10 +102,13 @@ public final class AttemptView extends Value {
             "assignmentId", assignmentId,
             "title", title,
             "mode", mode,
+            "navigation", navigation,
             "number", number,
             "startedAtMillis", startedAtMillis,
             "endsAtMillis", endsAtMillis,
             "state", state,
+            "maxScore", maxScore,
+            "sections", sections,
             "questions", questions
         };
     }

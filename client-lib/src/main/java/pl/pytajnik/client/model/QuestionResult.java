@@ -9,10 +9,12 @@ import pl.pytajnik.client.json.MismatchException;
 /** How one question of an attempt went; whether it was right, the key and its evidence only once they are released. Immutable. */
 public final class QuestionResult extends Value {
     private final UUID itemId;
+    private final boolean voided;
     private final @Nullable String response;
     private final @Nullable Boolean correct;
     private final @Nullable Double fraction;
     private final @Nullable String remark;
+    private final @Nullable String remarkCode;
     private final @Nullable String feedback;
     private final List<ChoiceResult> choices;
     private final @Nullable String key;
@@ -20,12 +22,14 @@ public final class QuestionResult extends Value {
 
     private QuestionResult(Json json) throws MismatchException {
         itemId = json.uuid("itemId");
+        voided = Boolean.TRUE.equals(json.flagOrNull("voided"));
         response = json.textOrNull("response");
         correct = json.flagOrNull("correct");
         fraction = json.numberOrNull("fraction");
         feedback = json.textOrNull("feedback");
         choices = json.listOrEmpty("choices", ChoiceResult::of);
         remark = json.textOrNull("remark");
+        remarkCode = json.textOrNull("remarkCode");
         key = json.textOrNull("key");
         Json proof = json.childOrNull("evidence");
         evidence = proof == null ? null : Evidence.of(proof);
@@ -37,6 +41,11 @@ public final class QuestionResult extends Value {
 
     public UUID itemId() {
         return itemId;
+    }
+
+    /** @return whether the teacher took it out of score and maximum */
+    public boolean voided() {
+        return voided;
     }
 
     /** @return what the student answered, in words; null without an answer */
@@ -69,6 +78,11 @@ public final class QuestionResult extends Value {
         return remark;
     }
 
+    /** @return {@link #remark()} for programs, like {@code surname-missing} */
+    public @Nullable String remarkCode() {
+        return remarkCode;
+    }
+
     /** @return null until released */
     public @Nullable String key() {
         return key;
@@ -85,6 +99,8 @@ public final class QuestionResult extends Value {
         return new @Nullable Object[] {
             "itemId",
             itemId,
+            "voided",
+            voided,
             "response",
             response,
             "correct",
@@ -97,6 +113,8 @@ public final class QuestionResult extends Value {
             choices,
             "remark",
             remark,
+            "remarkCode",
+            remarkCode,
             "key",
             key,
             "evidence",
