@@ -127,6 +127,22 @@ class FsrsTest {
         assertThat(memory.difficulty()).isEqualTo(1);
     }
 
+    @Test
+    void forgottenReviews_manyAtOnce_makeNothingHarderThanTen() {
+        Memory memory = fsrs.first(AGAIN, START);
+        for (int i = 1; i < 50; i++) {
+            memory = fsrs.next(memory, AGAIN, START);
+        }
+        assertThat(memory.difficulty()).isGreaterThan(9.9).isLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void hardReview_withOneStep_comesBackAfterOneAndAHalfOfIt() {
+        List<Duration> one = List.of(Duration.ofMinutes(10));
+        Fsrs oneStep = new Fsrs(new Parameters(Parameters.DEFAULT.weights(), 0.9, one, one, 36_500));
+        assertThat(interval(oneStep.first(HARD, START))).isEqualTo(Duration.ofMinutes(15));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 0.98568241", "10, 0.9", "30, 0.80938810", "365, 0.57355867"})
     void recall_ofTenDaysStability_fallsSo(int days, double recall) {
@@ -135,7 +151,16 @@ class FsrsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 2, 4", "7, 5, 9", "10, 8, 12", "20, 17, 23", "100, 93, 107"})
+    @CsvSource({
+        "3, 2, 4",
+        "7, 5, 9",
+        "10, 8, 12",
+        "13, 11, 15",
+        "15, 13, 17",
+        "20, 17, 23",
+        "30, 27, 33",
+        "100, 93, 107"
+    })
     void spread_ofAnInterval_hasTheseBounds(long days, long least, long most) {
         assertThat(Spread.range(days)).isEqualTo(new Spread.Range(least, most));
         Memory memory = new Memory(days, 5, Phase.REVIEW, 0, START, START.plus(Duration.ofDays(days)));
