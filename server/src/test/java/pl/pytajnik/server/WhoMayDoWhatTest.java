@@ -147,6 +147,8 @@ class WhoMayDoWhatTest {
             PUT /api/v1/quizzes/{id}/archive teacher key
             POST /api/v1/quizzes/{id}/copies teacher key
             GET /api/v1/quizzes/{id}/editions teacher key
+            GET /api/v1/quizzes/{id}/preview teacher key
+            POST /api/v1/quizzes/{id}/preview/result teacher key
             POST /api/v1/quizzes/{id}/editions teacher key
             POST /api/v1/sessions anybody
             POST /api/v1/sessions/refresh anybody

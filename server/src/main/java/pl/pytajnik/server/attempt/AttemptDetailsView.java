@@ -61,7 +61,7 @@ public record AttemptDetailsView(
             @Nullable Double fraction,
             List<GivenResponse> responses) {
         static AskedQuestion of(int position, ItemVersion question, Result result, List<Response> responses) {
-            Mark mark = result.marks().get(question.itemId());
+            Mark mark = result.marked().marks().get(question.itemId());
             return new AskedQuestion(
                     question.itemId(),
                     position,
@@ -71,7 +71,8 @@ public record AttemptDetailsView(
                     responses.stream()
                             .filter(response -> response.itemId().equals(question.itemId()))
                             .sorted(Comparator.comparing(Response::isLate).thenComparing(Response.BY_SEQUENCE))
-                            .map(response -> GivenResponse.of(question, response, result.counted()))
+                            .map(response -> GivenResponse.of(
+                                    question, response, result.marked().counted()))
                             .toList());
         }
     }

@@ -3,7 +3,6 @@ package pl.pytajnik.server.attempt;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.quiz.Mode;
 import pl.pytajnik.server.quiz.Navigation;
@@ -35,14 +34,7 @@ public record AttemptView(
                 attempt.endsAt(),
                 attempt.state(),
                 attempt.maxScore(),
-                SectionView.of(sheet),
-                questions(sheet));
-    }
-
-    private static List<QuestionView> questions(Sheet sheet) {
-        UUID seed = QuestionOrder.choiceSeed(sheet.attempt(), sheet.assignment());
-        return IntStream.range(0, sheet.questions().size())
-                .mapToObj(i -> QuestionView.of(seed, i + 1, sheet.questions().get(i)))
-                .toList();
+                SectionView.of(sheet.sections(), sheet.asked()),
+                QuestionView.all(QuestionOrder.choiceSeed(sheet.attempt(), sheet.assignment()), sheet.questions()));
     }
 }

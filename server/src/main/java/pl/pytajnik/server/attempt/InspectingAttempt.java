@@ -13,7 +13,6 @@ import pl.pytajnik.server.quiz.Assignments;
 /** A teacher looks at one attempt with every response to it. An attempt whose time is over is scored on the way. */
 @ApplicationScoped
 public class InspectingAttempt {
-    private static final Shown ALL = new Shown(true, true, true);
 
     private final Assignments assignments;
     private final Attempts attempts;
@@ -45,8 +44,9 @@ public class InspectingAttempt {
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
         List<Response> given = responses.of(attemptId);
+        Sheet sheet = opening.of(attempt, assignment);
         Result result = new Result(
-                opening.of(attempt, assignment), CountedResponses.among(given), scores.marks(attemptId), ALL);
+                sheet, new Marked(sheet.scheme(), CountedResponses.among(given), scores.marks(attemptId), Shown.ALL));
         return AttemptDetailsView.of(result, given);
     }
 }

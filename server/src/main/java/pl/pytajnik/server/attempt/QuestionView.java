@@ -2,6 +2,7 @@ package pl.pytajnik.server.attempt;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.bank.Choice;
 import pl.pytajnik.server.bank.DatePrecision;
@@ -31,6 +32,13 @@ public record QuestionView(
         @Nullable Integer choose,
         @Nullable String unit,
         @Nullable DatePrecision precision) {
+    /** In their order. */
+    static List<QuestionView> all(UUID seed, List<ItemVersion> questions) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> of(seed, i + 1, questions.get(i)))
+                .toList();
+    }
+
     /** @param seed tells the order of the choices */
     public static QuestionView of(UUID seed, int position, ItemVersion question) {
         return new QuestionView(

@@ -40,7 +40,7 @@ public class ReadingAttempt {
         }
         CountedResponses counted = CountedResponses.among(responses.of(attemptId));
         Shown shown = releases.of(sheet.assignment(), now);
-        Result result = new Result(sheet, counted, scores.marks(attemptId), shown);
+        Result result = new Result(sheet, new Marked(sheet.scheme(), counted, scores.marks(attemptId), shown));
         return shown.answers() ? ReleasedResult.of(result) : WithheldResult.of(result);
     }
 }

@@ -32,7 +32,7 @@ public record ReleasedResult(
                 result.score(),
                 attempt.maxScore(),
                 result.sheet().questions().stream()
-                        .map(question -> ReleasedQuestion.of(question, result))
+                        .map(question -> ReleasedQuestion.of(question, result.marked()))
                         .toList());
     }
 
@@ -61,21 +61,21 @@ public record ReleasedResult(
             List<ReleasedChoice> choices,
             @Nullable String feedback,
             @Nullable ItemEvidence evidence) {
-        static ReleasedQuestion of(ItemVersion question, Result result) {
-            Mark mark = Objects.requireNonNull(result.marks().get(question.itemId()));
-            Reason remark = result.remark(question.itemId());
-            ItemVersion marking = result.sheet().scheme().marking(question);
+        static ReleasedQuestion of(ItemVersion question, Marked marked) {
+            Mark mark = marked.mark(question.itemId());
+            Reason remark = marked.remark(question.itemId());
+            ItemVersion marking = marked.scheme().marking(question);
             return new ReleasedQuestion(
                     question.itemId(),
-                    result.sheet().scheme().isVoided(question),
-                    GivenAnswer.to(question, result.counted()),
+                    marked.scheme().isVoided(question),
+                    GivenAnswer.to(question, marked.counted()),
                     mark.isCorrect(),
                     mark.fraction(),
                     remark == null ? null : remark.sentence(),
                     remark == null ? null : remark.code(),
                     marking.key(),
-                    ReleasedChoice.of(question, result),
-                    result.feedback(question.feedback()),
+                    ReleasedChoice.of(question, marked),
+                    marked.feedback(question.feedback()),
                     marking.evidence());
         }
     }
@@ -92,11 +92,11 @@ public record ReleasedResult(
             boolean right,
             boolean chosen,
             @Nullable String feedback) {
-        static List<ReleasedChoice> of(ItemVersion question, Result result) {
-            Set<UUID> chosen = GivenAnswer.choices(question, result.counted());
-            Set<UUID> right = result.sheet().scheme().right(question);
+        static List<ReleasedChoice> of(ItemVersion question, Marked marked) {
+            Set<UUID> chosen = GivenAnswer.choices(question, marked.counted());
+            Set<UUID> right = marked.scheme().right(question);
             return question.answer().options().stream()
-                    .map(option -> of(option, right, chosen).told(result.feedback(option.feedback())))
+                    .map(option -> of(option, right, chosen).told(marked.feedback(option.feedback())))
                     .toList();
         }
 

@@ -47,5 +47,7 @@ class Releases {
     }
 
     /** The parts of a result that a student sees. */
-    record Shown(boolean score, boolean answers, boolean feedback) {}
+    record Shown(boolean score, boolean answers, boolean feedback) {
+        static final Shown ALL = new Shown(true, true, true);
+    }
 }

@@ -54,8 +54,14 @@ public class Response {
     protected Response() {}
 
     Response(Attempt attempt, NewResponse response, Instant receivedAt) {
+        this(attempt.id(), response, receivedAt);
+        this.late = !attempt.isOpen();
+    }
+
+    /** In time. */
+    Response(UUID attemptId, NewResponse response, Instant receivedAt) {
         this.id = response.id();
-        this.attemptId = attempt.id();
+        this.attemptId = attemptId;
         this.itemId = response.itemId();
         this.sequence = response.sequence();
         this.choiceId = response.choiceId();
@@ -63,7 +69,6 @@ public class Response {
         this.text = response.text();
         this.answeredAt = believable(response.answeredAt(), receivedAt);
         this.receivedAt = receivedAt;
-        this.late = !attempt.isOpen();
     }
 
     /** A device's clock may be anywhere: no answer was given after it arrived, nor before there were devices. */

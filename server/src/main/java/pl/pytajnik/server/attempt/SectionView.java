@@ -13,10 +13,11 @@ import pl.pytajnik.server.quiz.LayoutSection;
  * @param points what each of its questions is worth, in their order
  */
 public record SectionView(@Nullable String title, @Nullable String instruction, List<Double> points) {
-    static List<SectionView> of(Sheet sheet) {
+    /** @param asked what each section's questions are, in their order */
+    static List<SectionView> of(List<LayoutSection> sections, List<Asked> asked) {
         List<SectionView> views = new ArrayList<>();
-        for (int i = 0; i < sheet.sections().size(); i++) {
-            views.add(of(sheet.sections().get(i), i, sheet.asked()));
+        for (int i = 0; i < sections.size(); i++) {
+            views.add(of(sections.get(i), i, asked));
         }
         return views;
     }

@@ -28,7 +28,7 @@ public record WithheldResult(
                 result.score(),
                 attempt.maxScore(),
                 result.sheet().questions().stream()
-                        .map(question -> WithheldQuestion.of(question, result))
+                        .map(question -> WithheldQuestion.of(question, result.marked()))
                         .toList());
     }
 
@@ -45,12 +45,12 @@ public record WithheldResult(
             @Nullable Void choices,
             @Nullable Void feedback,
             @Nullable Void evidence) {
-        static WithheldQuestion of(ItemVersion question, Result result) {
-            Reason remark = result.remark(question.itemId());
+        static WithheldQuestion of(ItemVersion question, Marked marked) {
+            Reason remark = marked.remark(question.itemId());
             return new WithheldQuestion(
                     question.itemId(),
-                    result.sheet().scheme().isVoided(question),
-                    GivenAnswer.to(question, result.counted()),
+                    marked.scheme().isVoided(question),
+                    GivenAnswer.to(question, marked.counted()),
                     null,
                     null,
                     remark == null ? null : remark.sentence(),

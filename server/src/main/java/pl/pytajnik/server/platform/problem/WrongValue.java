@@ -24,6 +24,8 @@ public enum WrongValue {
             "host jest liczbą, ale nie zwykle zapisanym adresem"),
     NOT_AN_ADDRESS("the host is no address", "host nie jest adresem"),
     NOT_HTTPS("only https is called", "dozwolone jest tylko https"),
+    NOT_ASKED("answers no question that was asked", "nie odpowiada na żadne z zadanych pytań"),
+    NO_ANSWER_TO_IT("is no answer to its question", "nie jest odpowiedzią na swoje pytanie"),
     NOT_IN_EDITION("is not in this edition", "nie ma go w tym wydaniu"),
     NO_SUCH_VERSION("is no version of the item", "nie ma takiej wersji pytania"),
     NOT_LATER("must be later than %s, which was published", "musi być późniejsza niż opublikowana: %s"),

@@ -1,0 +1,21 @@
+package pl.pytajnik.server.attempt;
+
+import java.util.List;
+import java.util.UUID;
+import pl.pytajnik.server.attempt.TryingQuiz.TrialSheet;
+
+/**
+ * A quiz as a student would see it, had it been published now.
+ *
+ * @param seed asks for the same draws and the same order of choices again
+ */
+record PreviewView(UUID seed, String title, double maxScore, List<SectionView> sections, List<QuestionView> questions) {
+    static PreviewView of(UUID seed, TrialSheet sheet) {
+        return new PreviewView(
+                seed,
+                sheet.edition().title(),
+                sheet.edition().layout().maxScore(),
+                SectionView.of(sheet.edition().layout().sections(), sheet.asked()),
+                QuestionView.all(seed, sheet.questions()));
+    }
+}
