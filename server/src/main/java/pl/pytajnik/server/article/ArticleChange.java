@@ -2,11 +2,14 @@ package pl.pytajnik.server.article;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a teacher changes of an article nothing hangs on yet; null leaves it as it is. */
+/**
+ * What a teacher changes of an article nothing hangs on yet; what is left out or null stays as it is.
+ *
+ * @param published null takes the date away; left out, it stays
+ */
 public record ArticleChange(
         @Size(max = 300) @Pattern(regexp = NOT_BLANK) @Nullable
         String title,
@@ -15,7 +18,7 @@ public record ArticleChange(
         String text,
 
         @Pattern(regexp = "pl") @Nullable String language,
-        @Nullable LocalDate published) {
+        @Nullable NewPublicationDay published) {
     private static final String NOT_BLANK = "(?s).*\\S.*";
 
     NewArticle of(StoredArticle article) {
@@ -23,7 +26,7 @@ public record ArticleChange(
                 Objects.requireNonNullElse(title, article.title()),
                 Objects.requireNonNullElse(text, article.text()),
                 language,
-                published == null ? article.published() : published,
+                published == null ? article.published() : published.day(),
                 TextFormat.PLAIN);
     }
 }

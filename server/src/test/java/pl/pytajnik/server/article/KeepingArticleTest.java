@@ -2,6 +2,7 @@ package pl.pytajnik.server.article;
 
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static pl.pytajnik.server.account.People.anyTeacher;
 import static pl.pytajnik.server.account.People.as;
 import static pl.pytajnik.server.article.Drafting.anyArticle;
@@ -10,6 +11,7 @@ import static pl.pytajnik.server.article.Drafting.anyDrafts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,13 @@ class KeepingArticleTest {
         change(article, "\"1\"", Map.of("title", "X")).statusCode(412);
         as(teacher).body(Map.of("title", "X")).patch(ARTICLE, article).then().statusCode(428);
         change(article, "\"2\"", Map.of("text", " ")).statusCode(422).body("errors.pointer[0]", is("/text"));
+        change(article, "\"2\"", Map.of("title", "Trzeci")).body("published", is("2024-01-02"));
+        change(article, "\"3\"", Collections.singletonMap("published", null))
+                .statusCode(200)
+                .body("published", nullValue(), "title", is("Trzeci"));
+        change(article, "\"4\"", Map.of("published", "30 lutego"))
+                .statusCode(400)
+                .body("errors.pointer[0]", is("/published"));
         as(anyTeacher())
                 .header("If-Match", "\"2\"")
                 .body(Map.of())
