@@ -1,6 +1,8 @@
 package pl.pytajnik.client;
 
 import com.google.gson.JsonObject;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.client.http.ApiRequest;
 import pl.pytajnik.client.http.Cancellation;
 import pl.pytajnik.client.http.QuizException;
@@ -16,25 +18,31 @@ import pl.pytajnik.client.model.Enrolment;
 /** How a student comes and goes. */
 final class Arrivals {
     private final Transport transport;
+    private final Keeper keeper;
 
-    Arrivals(Transport transport) {
+    Arrivals(Transport transport, Keeper keeper) {
         this.transport = transport;
+        this.keeper = keeper;
     }
 
     Enrolment join(JsonObject student, Cancellation c) throws QuizException {
         return transport
                 .send(ApiRequest.postOnce("enrolments", student), Arrivals::enrolled, c)
-                .admittedTo(transport);
+                .admittedTo(transport, keeper);
     }
 
     Account signIn(JsonObject student, Cancellation c) throws QuizException {
         return transport
                 .send(ApiRequest.postOnce("sessions/students", student), Arrivals::signedIn, c)
-                .admittedTo(transport);
+                .admittedTo(transport, keeper);
     }
 
-    /** @return whether the server knows it too */
-    boolean signOut(Cancellation c) throws QuizException {
+    /**
+     * @param unsent null when there must be nothing unsent
+     * @return whether the server knows it too
+     */
+    boolean signOut(@Nullable Unsent unsent, Cancellation c) throws QuizException {
+        keeper.end(unsent);
         Tokens tokens = transport.session().end();
         if (tokens == null) return true;
         try {
@@ -46,25 +54,34 @@ final class Arrivals {
     }
 
     private static Arrival<Enrolment> enrolled(Json json) throws MismatchException {
-        return new Arrival<>(Tokens.of(json.child("session")), Enrolment.of(json));
+        Tokens tokens = Tokens.of(json.child("session"));
+        Enrolment enrolment = Enrolment.of(json);
+        return new Arrival<>(tokens, enrolment.account().id(), enrolment);
     }
 
     private static Arrival<Account> signedIn(Json json) throws MismatchException {
-        return new Arrival<>(Tokens.of(json), Account.of(json.child("account")));
+        Tokens tokens = Tokens.of(json);
+        Account account = Account.of(json.child("account"));
+        return new Arrival<>(tokens, account.id(), account);
     }
 
     /** What the server says to somebody it lets in. */
     private static final class Arrival<T> {
         private final Tokens tokens;
+        private final UUID student;
         private final T greeting;
 
-        Arrival(Tokens tokens, T greeting) {
+        Arrival(Tokens tokens, UUID student, T greeting) {
             this.tokens = tokens;
+            this.student = student;
             this.greeting = greeting;
         }
 
-        T admittedTo(Transport transport) {
+        /** Dying anywhere here leaves tokens of a student the device does not name, never of another one. */
+        T admittedTo(Transport transport, Keeper keeper) {
+            keeper.leave();
             transport.session().begin(tokens);
+            keeper.begin(student.toString());
             return greeting;
         }
     }

@@ -1,38 +1,37 @@
 package pl.pytajnik.client;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import pl.pytajnik.client.http.Cancellation;
 import pl.pytajnik.client.http.QuizException;
-import pl.pytajnik.client.http.UnreadableException;
 import pl.pytajnik.client.model.AttemptView;
 import pl.pytajnik.client.model.Choice;
+import pl.pytajnik.client.model.Navigation;
 import pl.pytajnik.client.model.Outcome;
 import pl.pytajnik.client.model.Question;
 import pl.pytajnik.client.model.Response;
 import pl.pytajnik.client.model.Result;
 
 /**
- * A student's go at an assignment. Answers are recorded at once, without a network, and kept here in memory until the
- * server has settled them; {@link #send()} may be repeated at any time, each response counts once. Thread-safe.
+ * A student's go at an assignment. Answers are safe in the client's local store before {@code choose} and
+ * {@code answer} return, without a network, and stay there until the server has settled them; {@link #send()} may be repeated at any time, each response counts once. Thread-safe.
  */
 public final class Attempt {
-    private static final int MOST_AT_ONCE = 500;
-
     private final AttemptView view;
     private final Paper paper;
     private final Responses responses;
     private final Endpoints server;
+    private final Sending sending;
     private final Calls calls;
 
-    Attempt(AttemptView view, Responses responses, Endpoints server, Calls calls) {
+    Attempt(AttemptView view, Responses responses, Endpoints server, Sending sending, Calls calls) {
         this.view = view;
         this.paper = new Paper("attempt " + view.id(), view.questions());
         this.responses = responses;
         this.server = server;
+        this.sending = sending;
         this.calls = calls;
     }
 
@@ -54,6 +53,7 @@ public final class Attempt {
      * Records a choice, of a single choice or of true or false; the last one for a question counts.
      *
      * @throws IllegalArgumentException if the attempt has no such question, or the question no such choice
+     * @throws StorageException if the device could not keep it; then it is not recorded
      * @throws IllegalStateException if {@linkplain #isPassed it was passed}
      */
     public Response choose(UUID itemId, Choice choice) {
@@ -65,6 +65,7 @@ public final class Attempt {
      *
      * @throws IllegalArgumentException if the attempt has no such question, the question no such choice, or only one is
      *     wanted
+     * @throws StorageException if the device could not keep it; then it is not recorded
      * @throws IllegalStateException if {@linkplain #isPassed it was passed}
      */
     public Response choose(UUID itemId, Collection<Choice> choices) {
@@ -75,6 +76,7 @@ public final class Attempt {
      * Records a typed answer, a number and a date too; the last one for a question counts.
      *
      * @throws IllegalArgumentException if the attempt has no such question, or the question has choices
+     * @throws StorageException if the device could not keep it; then it is not recorded
      * @throws IllegalStateException if {@linkplain #isPassed it was passed}
      */
     public Response answer(UUID itemId, String text) {
@@ -88,10 +90,11 @@ public final class Attempt {
      * @throws IllegalArgumentException if the attempt has no such question
      */
     public boolean isPassed(UUID itemId) {
-        return responses.isPassed(paper.position(itemId));
+        int position = paper.position(itemId);
+        return isOneByOne() && responses.isPassed(position);
     }
 
-    /** @return the sequence of the last response, 0 before the first; what {@link PytajnikClient#resumeAttempt} asks for */
+    /** @return the sequence of the last response, 0 before the first */
     public int lastSequence() {
         return responses.lastSequence();
     }
@@ -110,7 +113,9 @@ public final class Attempt {
     public QuizCall<AttemptView> submit() {
         return calls.of(cancellation -> {
             sent(cancellation);
-            return server.submit(id(), cancellation);
+            AttemptView ended = server.submit(id(), cancellation);
+            responses.end();
+            return ended;
         });
     }
 
@@ -120,21 +125,14 @@ public final class Attempt {
     }
 
     private List<Outcome> sent(Cancellation cancellation) throws QuizException {
-        List<Outcome> all = new ArrayList<>();
-        for (List<Response> batch = next(); !batch.isEmpty(); batch = next()) {
-            List<Outcome> outcomes = server.respond(id(), batch, cancellation);
-            boolean settled = responses.settle(outcomes);
-            if (!settled && next().containsAll(batch)) throw new UnreadableException("no response was settled", null);
-            all.addAll(outcomes);
-        }
-        return Collections.unmodifiableList(all);
+        return sending.ofAttempt(id(), responses, settled -> {}, cancellation);
     }
 
-    private List<Response> next() {
-        return responses.first(MOST_AT_ONCE);
+    private boolean isOneByOne() {
+        return view.navigation() == Navigation.ONE_BY_ONE;
     }
 
     private Response recorded(UUID itemId, Responses.Making making) {
-        return responses.record(paper.position(itemId), making);
+        return responses.record(paper.position(itemId), isOneByOne(), making);
     }
 }

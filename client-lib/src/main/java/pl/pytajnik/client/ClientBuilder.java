@@ -1,17 +1,23 @@
 package pl.pytajnik.client;
 
+import java.io.File;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.client.http.MemoryTokenStore;
 import pl.pytajnik.client.http.Retries;
 import pl.pytajnik.client.http.TokenStore;
 import pl.pytajnik.client.http.Transport;
 import pl.pytajnik.client.http.Wire;
 import pl.pytajnik.client.model.Clock;
+import pl.pytajnik.client.model.TimeOrderedIds;
+import pl.pytajnik.client.store.FolderStore;
+import pl.pytajnik.client.store.LocalStore;
+import pl.pytajnik.client.store.MemoryStore;
 
 /** What a {@link PytajnikClient} is made of; everything but the address has a default. Not thread-safe. */
 public final class ClientBuilder {
@@ -25,6 +31,7 @@ public final class ClientBuilder {
     private TokenStore tokenStore = new MemoryTokenStore();
     private Executor callbacks = Runnable::run;
     private Retries retries = Retries.usual();
+    private @Nullable LocalStore localStore;
     private Clock clock = System::currentTimeMillis;
 
     ClientBuilder(String baseAddress) {
@@ -44,6 +51,20 @@ public final class ClientBuilder {
      */
     public ClientBuilder callbackExecutor(Executor executor) {
         callbacks = executor;
+        return this;
+    }
+
+    /**
+     * The folder to keep answers and open attempts in, on Android one below {@code getFilesDir()}; in memory when neither
+     * this nor {@link #localStore} is set. One client at a time may have it.
+     */
+    public ClientBuilder dataFolder(File folder) {
+        return localStore(new FolderStore(folder));
+    }
+
+    /** Where to keep answers and open attempts instead of a folder. */
+    public ClientBuilder localStore(LocalStore store) {
+        localStore = store;
         return this;
     }
 
@@ -105,6 +126,12 @@ public final class ClientBuilder {
 
     Transport transport(OkHttpClient client) {
         return new Transport(new Wire(client, base, headers.build()), retries, tokenStore);
+    }
+
+    Keeper keeper(Endpoints server, TimeOrderedIds ids) {
+        LocalStore store = localStore;
+        if (store == null) return new Keeper(new MemoryStore(), cancellation -> "unnamed", clock, ids);
+        return new Keeper(store, cancellation -> server.me(cancellation).id().toString(), clock, ids);
     }
 
     Executor callbacks() {

@@ -2,20 +2,23 @@ package pl.pytajnik.client;
 
 import com.google.gson.JsonObject;
 import java.io.Closeable;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.client.http.Cancellation;
 import pl.pytajnik.client.http.QuizException;
 import pl.pytajnik.client.http.RefusedException;
 import pl.pytajnik.client.http.Transport;
+import pl.pytajnik.client.http.UnreadableException;
+import pl.pytajnik.client.json.MismatchException;
 import pl.pytajnik.client.model.Account;
 import pl.pytajnik.client.model.Assignment;
 import pl.pytajnik.client.model.AttemptView;
 import pl.pytajnik.client.model.Classroom;
 import pl.pytajnik.client.model.Clock;
 import pl.pytajnik.client.model.Enrolment;
-import pl.pytajnik.client.model.Navigation;
 import pl.pytajnik.client.model.NewPractice;
 import pl.pytajnik.client.model.PracticeOverview;
 import pl.pytajnik.client.model.PracticeView;
@@ -34,17 +37,19 @@ public final class PytajnikClient implements Closeable {
     private final Calls calls;
     private final Clock clock;
     private final TimeOrderedIds ids;
-    private final Starts starts;
+    private final Keeper keeper;
+    private final Sending sending;
 
     PytajnikClient(ClientBuilder builder) {
         http = builder.http();
         transport = builder.transport(http);
-        arrivals = new Arrivals(transport);
         server = new Endpoints(transport);
         calls = new Calls(builder.callbacks());
         clock = builder.clock();
         ids = new TimeOrderedIds(clock);
-        starts = new Starts(ids);
+        keeper = builder.keeper(server, ids);
+        arrivals = new Arrivals(transport, keeper);
+        sending = new Sending(server, keeper);
     }
 
     /**
@@ -65,27 +70,65 @@ public final class PytajnikClient implements Closeable {
      */
     public QuizCall<Enrolment> join(String code, String nickname, String pin) {
         JsonObject student = student(code, nickname, pin);
-        return calls.of(cancellation -> {
-            starts.forget();
-            return arrivals.join(student, cancellation);
-        });
+        return calls.of(cancellation -> arrivals.join(student, cancellation));
     }
 
     /** Signs in a student who joined before, on any device. */
     public QuizCall<Account> signIn(String code, String nickname, String pin) {
         JsonObject student = student(code, nickname, pin);
+        return calls.of(cancellation -> arrivals.signIn(student, cancellation));
+    }
+
+    /**
+     * Forgets the session and what this device keeps of the student, in any case, and tells the server; gives whether the
+     * server could be told.
+     *
+     * <p>Fails with {@link UnsentException}, which has their count, when there are answers that the server has not got; then
+     * nothing has happened.
+     */
+    public QuizCall<Boolean> signOut() {
+        return calls.of(cancellation -> arrivals.signOut(null, cancellation));
+    }
+
+    /** The same, where it was decided what becomes of unsent answers. */
+    public QuizCall<Boolean> signOut(Unsent unsent) {
+        return calls.of(cancellation -> arrivals.signOut(unsent, cancellation));
+    }
+
+    /** How many answers on this device the server has not got from this student yet. */
+    public QuizCall<Integer> unsent() {
+        return calls.of(cancellation -> keeper.records(cancellation).unsentCount());
+    }
+
+    /**
+     * Sends all unsent answers of this student, of all attempts, in order. May be repeated at any time: each counts once.
+     * Fails when the server cannot be reached or settles nothing; what was settled before stays settled.
+     */
+    public QuizCall<SyncReport> sync() {
+        return sync((settled, unsent) -> {});
+    }
+
+    /** The same, telling how far it is. */
+    public QuizCall<SyncReport> sync(SyncListener listener) {
+        return calls.of(cancellation -> sending.everything(listener, cancellation));
+    }
+
+    /** Answers the server would not keep, with its reasons; they stay here until {@link #forget}. */
+    public QuizCall<List<RefusedAnswer>> refusedAnswers() {
+        return calls.of(cancellation -> read(keeper.records(cancellation), Records::refused));
+    }
+
+    /** Forgets refused answers once they have been shown; gives how many. */
+    public QuizCall<Integer> forget(Collection<RefusedAnswer> answers) {
         return calls.of(cancellation -> {
-            starts.forget();
-            return arrivals.signIn(student, cancellation);
+            keeper.records(cancellation).forgetRefused(answers);
+            return answers.size();
         });
     }
 
-    /** Forgets the session on this device, in any case, and tells the server; gives whether the server could be told. */
-    public QuizCall<Boolean> signOut() {
-        return calls.of(cancellation -> {
-            starts.forget();
-            return arrivals.signOut(cancellation);
-        });
+    /** The attempts on this device that were not submitted, as they were shown when they began; needs no network. */
+    public QuizCall<List<AttemptView>> attemptsOnDevice() {
+        return calls.of(cancellation -> read(keeper.records(cancellation), Records::views));
     }
 
     /** Reads the token store: not for a thread that must not block. */
@@ -103,20 +146,38 @@ public final class PytajnikClient implements Closeable {
         return calls.of(server::assignments);
     }
 
-    /** Starts an attempt. Starting again after a failure asks for the same one, so that no attempt is used up unseen. */
+    /**
+     * Starts an attempt and keeps its questions on the device: from here on no network is needed until it is submitted.
+     * Starting again after a failure, in another process too, asks for the same one, so that no attempt is used up unseen.
+     */
     public QuizCall<Attempt> startAttempt(UUID assignmentId) {
-        return calls.of(cancellation -> attempt(started(assignmentId, cancellation), 0));
+        return calls.of(cancellation -> {
+            Records records = keeper.records(cancellation);
+            return attempt(started(assignmentId, records, cancellation), records);
+        });
     }
 
     /**
-     * Goes on with an attempt of this student that was started before, by a process that is gone.
+     * Goes on with an attempt of this student that was started before. One that is kept on this device needs no network and
+     * has its unsent answers; any other comes from the server.
+     */
+    public QuizCall<Attempt> resumeAttempt(UUID attemptId) {
+        return resumeAttempt(attemptId, 0);
+    }
+
+    /**
+     * The same for an attempt of which another device, or a client without a folder, had recorded answers.
      *
-     * @param lastSequence {@link Attempt#lastSequence()} as it was, kept by the app with the id; responses that follow must
-     *     have greater ones to count
+     * @param lastSequence {@link Attempt#lastSequence()} as it was; responses that follow must have greater ones to count
      */
     public QuizCall<Attempt> resumeAttempt(UUID attemptId, int lastSequence) {
         if (lastSequence < 0) throw new IllegalArgumentException("lastSequence: " + lastSequence + " is below 0");
-        return calls.of(cancellation -> attempt(server.attempt(attemptId, cancellation), lastSequence));
+        return calls.of(cancellation -> {
+            Records records = keeper.records(cancellation);
+            keeper.responses(attemptId, records).goOnAfter(lastSequence);
+            AttemptView kept = read(records, of -> of.view(attemptId));
+            return attempt(kept == null ? server.attempt(attemptId, cancellation) : kept, records);
+        });
     }
 
     /** What the student has done so far, by kind of question. */
@@ -167,28 +228,42 @@ public final class PytajnikClient implements Closeable {
     @Override
     public void close() {
         calls.close();
+        keeper.close();
         http.connectionPool().evictAll();
     }
 
-    private Attempt attempt(AttemptView view, int lastSequence) {
-        return new Attempt(
-                view,
-                new Responses(clock, ids, view.navigation() == Navigation.ONE_BY_ONE, lastSequence),
-                server,
-                calls);
+    private Attempt attempt(AttemptView view, Records records) throws UnreadableException {
+        return new Attempt(view, keeper.responses(view.id(), records), server, sending, calls);
+    }
+
+    /** Reads what the device keeps. */
+    private interface Reading<T extends @Nullable Object> {
+        T of(Records records) throws MismatchException;
+    }
+
+    private static <T extends @Nullable Object> T read(Records records, Reading<T> reading) throws UnreadableException {
+        try {
+            return reading.of(records);
+        } catch (MismatchException e) {
+            throw new UnreadableException("the journal: " + e.getMessage(), e);
+        }
     }
 
     private PracticeSession practice(PracticeView view) {
         return new PracticeSession(view, server, calls, ids, clock);
     }
 
-    private AttemptView started(UUID assignmentId, Cancellation cancellation) throws QuizException {
+    private AttemptView started(UUID assignmentId, Records records, Cancellation cancellation) throws QuizException {
+        UUID begun = records.start(assignmentId);
+        UUID attemptId = begun == null ? ids.next() : begun;
+        if (begun == null) records.start(assignmentId, attemptId);
         try {
-            AttemptView view = server.start(assignmentId, starts.attemptId(assignmentId), cancellation);
-            starts.settle(assignmentId);
+            AttemptView view = server.start(assignmentId, attemptId, cancellation);
+            records.keep(view);
+            records.endStart(assignmentId);
             return view;
         } catch (RefusedException e) {
-            if (!e.isRetryable()) starts.settle(assignmentId);
+            if (!e.isRetryable()) records.endStart(assignmentId);
             throw e;
         }
     }

@@ -11,21 +11,35 @@ import pl.pytajnik.client.model.Response;
 import pl.pytajnik.client.model.Stamp;
 import pl.pytajnik.client.model.TimeOrderedIds;
 
-/** The responses of one attempt that the server has not settled yet, in their order. Thread-safe. */
+/** The responses of one attempt that the server has not settled yet, in their order, each safe on the device. Thread-safe. */
 final class Responses {
+    private final UUID attemptId;
+    private final Records records;
     private final Clock clock;
     private final TimeOrderedIds ids;
-    private final Map<UUID, Response> unsettled = new LinkedHashMap<>();
-    private final boolean oneByOne;
-    private int sequence;
-    private int furthest;
+    private final Map<UUID, Entry> unsettled = new LinkedHashMap<>();
+    private Records.Progress progress;
 
-    /** @param oneByOne whether there is no going back */
-    Responses(Clock clock, TimeOrderedIds ids, boolean oneByOne, int lastSequence) {
+    /**
+     * @param progress as far as records tell; the unsent ones may tell more
+     * @param unsent of this attempt, oldest first
+     */
+    Responses(
+            UUID attemptId,
+            Records records,
+            Records.Progress progress,
+            List<Entry> unsent,
+            Clock clock,
+            TimeOrderedIds ids) {
+        this.attemptId = attemptId;
+        this.records = records;
         this.clock = clock;
         this.ids = ids;
-        this.oneByOne = oneByOne;
-        this.sequence = lastSequence;
+        this.progress = progress;
+        for (Entry entry : unsent) {
+            unsettled.put(entry.response().id(), entry);
+            advance(entry);
+        }
     }
 
     /** Makes a response of the stamp it is given. */
@@ -33,37 +47,63 @@ final class Responses {
         Response with(Stamp stamp);
     }
 
-    /** @param position of the question answered, from 0 */
-    synchronized Response record(int position, Making making) {
-        if (isPassed(position))
+    /**
+     * @param position of the question answered, from 0
+     * @param oneByOne whether there is no going back
+     */
+    synchronized Response record(int position, boolean oneByOne, Making making) {
+        if (oneByOne && isPassed(position))
             throw new IllegalStateException("itemId: one further on was answered, and questions come one by one");
-        Response response = making.with(new Stamp(ids.next(), ++sequence, clock.millis()));
-        unsettled.put(response.id(), response);
-        furthest = Math.max(furthest, position);
+        Response response = making.with(new Stamp(ids.next(), progress.sequence() + 1, clock.millis()));
+        Entry entry = new Entry(attemptId, position, response);
+        records.add(entry);
+        unsettled.put(response.id(), entry);
+        advance(entry);
         return response;
     }
 
+    /** Whether a question after this place was answered. */
     synchronized boolean isPassed(int position) {
-        return oneByOne && position < furthest;
+        return position < progress.furthest();
     }
 
     synchronized int lastSequence() {
-        return sequence;
+        return progress.sequence();
+    }
+
+    /** So that the next response has a greater sequence. */
+    synchronized void goOnAfter(int sequence) {
+        progress = progress.with(sequence, 0);
     }
 
     synchronized List<Response> first(int atMost) {
         List<Response> first = new ArrayList<>();
-        for (Response response : unsettled.values()) {
+        for (Entry entry : unsettled.values()) {
             if (first.size() == atMost) break;
-            first.add(response);
+            first.add(entry.response());
         }
         return first;
     }
 
     /** @return whether the outcomes settled anything that was still to be settled */
     synchronized boolean settle(List<Outcome> outcomes) {
-        boolean settled = false;
-        for (Outcome outcome : outcomes) settled |= unsettled.remove(outcome.responseId()) != null;
-        return settled;
+        Map<Entry, Outcome> settled = new LinkedHashMap<>();
+        for (Outcome outcome : outcomes) {
+            Entry entry = unsettled.get(outcome.responseId());
+            if (entry != null) settled.put(entry, outcome);
+        }
+        if (settled.isEmpty()) return false;
+        records.settle(attemptId, progress, settled);
+        for (Entry entry : settled.keySet()) unsettled.remove(entry.response().id());
+        return true;
+    }
+
+    /** Once the attempt is submitted, the device need not keep it. */
+    synchronized void end() {
+        if (unsettled.isEmpty()) records.drop(attemptId);
+    }
+
+    private void advance(Entry entry) {
+        progress = progress.with(entry.response().stamp().sequence(), entry.position());
     }
 }

@@ -25,6 +25,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".model")
             .layer("http")
             .definedBy(ROOT + ".http")
+            .layer("store")
+            .definedBy(ROOT + ".store")
             .layer("root")
             .definedBy(ROOT)
             .whereLayer("root")
@@ -32,6 +34,8 @@ class ArchitectureTest {
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("http")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("store")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("model", "http", "root")
@@ -52,7 +56,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule httpLibrary_isKnown_inHttpAndToTheBuilderOnly = noClasses()
-            .that(resideInAnyPackage(ROOT + ".json", ROOT + ".model"))
+            .that(resideInAnyPackage(ROOT + ".json", ROOT + ".model", ROOT + ".store"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("okhttp3..", "okio..");

@@ -166,6 +166,12 @@ public final class Json {
         return has(field) ? list(field, reader) : Collections.<T>emptyList();
     }
 
+    /** @return the object as JSON, in one line */
+    @Override
+    public String toString() {
+        return object.toString();
+    }
+
     private <T> T required(String field, Conversion<T> conversion) throws MismatchException {
         JsonElement value = object.get(field);
         if (value == null) throw new MismatchException("nothing at " + place(field));

@@ -8,6 +8,7 @@ import pl.pytajnik.client.json.MismatchException;
 
 /** An attempt as the server last showed it. Times are milliseconds since 1970-01-01T00:00:00Z. Immutable. */
 public final class AttemptView extends Value {
+    private final String source;
     private final UUID id;
     private final UUID assignmentId;
     private final String title;
@@ -22,6 +23,7 @@ public final class AttemptView extends Value {
     private final List<Question> questions;
 
     private AttemptView(Json json) throws MismatchException {
+        source = json.toString();
         id = json.uuid("id");
         assignmentId = json.uuid("assignmentId");
         title = json.text("title");
@@ -38,6 +40,11 @@ public final class AttemptView extends Value {
 
     public static AttemptView of(Json json) throws MismatchException {
         return new AttemptView(json);
+    }
+
+    /** @return what it was read from, as JSON in one line; {@link #of} reads it again */
+    public String source() {
+        return source;
     }
 
     public UUID id() {

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.pytajnik.client.json.Json;
+import pl.pytajnik.client.json.MismatchException;
 import pl.pytajnik.client.json.Timestamps;
 
 /** A student's answer to one question, at one moment. Answering again makes another one. Immutable. */
@@ -44,6 +46,14 @@ public final class Response extends Value {
 
     public static Response typed(Stamp stamp, UUID itemId, String text) {
         return new Response(stamp, itemId, null, null, text);
+    }
+
+    /** @param json as {@link #toJson} gives it */
+    public static Response of(Json json) throws MismatchException {
+        Stamp stamp = new Stamp(json.uuid("id"), json.integer("sequence"), json.instant("answeredAt"));
+        List<String> choiceIds = json.has("choiceIds") ? json.texts("choiceIds") : null;
+        return new Response(
+                stamp, json.uuid("itemId"), json.textOrNull("choiceId"), choiceIds, json.textOrNull("text"));
     }
 
     public UUID id() {

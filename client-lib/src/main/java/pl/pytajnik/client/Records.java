@@ -1,0 +1,211 @@
+package pl.pytajnik.client;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.pytajnik.client.json.Json;
+import pl.pytajnik.client.json.MismatchException;
+import pl.pytajnik.client.model.AttemptView;
+import pl.pytajnik.client.model.Outcome;
+import pl.pytajnik.client.store.Change;
+import pl.pytajnik.client.store.Journal;
+import pl.pytajnik.client.store.LocalStore;
+
+/**
+ * What the device keeps of one student. The outbox has responses only, so that it is empty again after each full sync;
+ * the desk has attempts as the server showed them ({@code v/}), how far each had come ({@code p/}), starts whose answer may be
+ * lost ({@code s/}) and refused responses ({@code x/}). Thread-safe.
+ */
+final class Records {
+    private static final String VIEW = "v/";
+    private static final String PROGRESS = "p/";
+    private static final String START = "s/";
+    private static final String REFUSED = "x/";
+
+    private final Journal desk;
+    private final Journal outbox;
+
+    private Records(Journal desk, Journal outbox) {
+        this.desk = desk;
+        this.outbox = outbox;
+    }
+
+    static Records open(LocalStore store, String student) throws IOException {
+        Journal desk = store.open(student + "-desk");
+        try {
+            return new Records(desk, store.open(student + "-outbox"));
+        } catch (IOException e) {
+            desk.close();
+            throw e;
+        }
+    }
+
+    void keep(AttemptView view) {
+        append(desk, Collections.singletonList(Change.put(VIEW + view.id(), view.source())));
+    }
+
+    @Nullable
+    AttemptView view(UUID attemptId) throws MismatchException {
+        String kept = desk.entries().get(VIEW + attemptId);
+        return kept == null ? null : AttemptView.of(Json.parse(kept));
+    }
+
+    List<AttemptView> views() throws MismatchException {
+        List<AttemptView> views = new ArrayList<>();
+        for (Map.Entry<String, String> kept : desk.entries().entrySet()) {
+            if (kept.getKey().startsWith(VIEW)) views.add(AttemptView.of(Json.parse(kept.getValue())));
+        }
+        return Collections.unmodifiableList(views);
+    }
+
+    /** After its submission, when it has no unsent answers. */
+    void drop(UUID attemptId) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.remove(VIEW + attemptId));
+        changes.add(Change.remove(PROGRESS + attemptId));
+        append(desk, changes);
+    }
+
+    Progress progress(UUID attemptId) throws MismatchException {
+        String kept = desk.entries().get(PROGRESS + attemptId);
+        if (kept == null) return new Progress(0, 0);
+        Json json = Json.parse(kept);
+        return new Progress(json.integer("sequence"), json.integer("furthest"));
+    }
+
+    /** Durable on return. */
+    void add(Entry entry) {
+        append(
+                outbox,
+                Collections.singletonList(Change.put(entry.response().id().toString(), entry.text())));
+    }
+
+    /** @return by attempt, oldest first */
+    Map<UUID, List<Entry>> unsent() throws MismatchException {
+        Map<UUID, List<Entry>> unsent = new LinkedHashMap<>();
+        for (String kept : outbox.entries().values()) {
+            Entry entry = Entry.of(kept);
+            List<Entry> ofAttempt = unsent.get(entry.attemptId());
+            if (ofAttempt == null) unsent.put(entry.attemptId(), ofAttempt = new ArrayList<>());
+            ofAttempt.add(entry);
+        }
+        return unsent;
+    }
+
+    int unsentCount() {
+        return outbox.entries().size();
+    }
+
+    /** How far the attempt had come is safe before its responses go. */
+    void settle(UUID attemptId, Progress progress, Map<Entry, Outcome> settled) {
+        List<Change> kept = new ArrayList<>();
+        List<Change> gone = new ArrayList<>();
+        kept.add(Change.put(PROGRESS + attemptId, progress.text()));
+        for (Map.Entry<Entry, Outcome> one : settled.entrySet()) {
+            Entry entry = one.getKey();
+            if (one.getValue().verdict() == Outcome.Verdict.REFUSED) kept.add(refused(entry, one.getValue()));
+            gone.add(Change.remove(entry.response().id().toString()));
+        }
+        append(desk, kept);
+        append(outbox, gone);
+    }
+
+    private static Change refused(Entry entry, Outcome outcome) {
+        JsonObject json = entry.json();
+        json.addProperty("problem", outcome.problem() == null ? "" : outcome.problem());
+        return Change.put(REFUSED + entry.response().id(), json.toString());
+    }
+
+    List<RefusedAnswer> refused() throws MismatchException {
+        List<RefusedAnswer> refused = new ArrayList<>();
+        for (Map.Entry<String, String> kept : desk.entries().entrySet()) {
+            if (!kept.getKey().startsWith(REFUSED)) continue;
+            Entry entry = Entry.of(kept.getValue());
+            String problem = Json.parse(kept.getValue()).text("problem");
+            refused.add(new RefusedAnswer(entry.attemptId(), entry.response(), problem));
+        }
+        return Collections.unmodifiableList(refused);
+    }
+
+    void forgetRefused(Collection<RefusedAnswer> answers) {
+        List<Change> changes = new ArrayList<>();
+        for (RefusedAnswer answer : answers)
+            changes.add(Change.remove(REFUSED + answer.response().id()));
+        append(desk, changes);
+    }
+
+    /** @return the id of the attempt begun at the assignment, null when there is no start to repeat */
+    @Nullable
+    UUID start(UUID assignmentId) {
+        String kept = desk.entries().get(START + assignmentId);
+        return kept == null ? null : UUID.fromString(kept);
+    }
+
+    void start(UUID assignmentId, UUID attemptId) {
+        append(desk, Collections.singletonList(Change.put(START + assignmentId, attemptId.toString())));
+    }
+
+    void endStart(UUID assignmentId) {
+        append(desk, Collections.singletonList(Change.remove(START + assignmentId)));
+    }
+
+    void erase() {
+        try {
+            desk.erase();
+            outbox.erase();
+        } catch (IOException e) {
+            throw new StorageException("cannot erase what the device keeps", e);
+        }
+    }
+
+    void close() {
+        try {
+            desk.close();
+            outbox.close();
+        } catch (IOException e) {
+            throw new StorageException("cannot close what the device keeps", e);
+        }
+    }
+
+    private static void append(Journal journal, List<Change> changes) {
+        try {
+            journal.append(changes);
+        } catch (IOException e) {
+            throw new StorageException("the device could not keep it", e);
+        }
+    }
+
+    /** How far an attempt has come: its last sequence, and the furthest place answered. Immutable. */
+    static final class Progress {
+        private final int sequence;
+        private final int furthest;
+
+        Progress(int sequence, int furthest) {
+            this.sequence = sequence;
+            this.furthest = furthest;
+        }
+
+        int sequence() {
+            return sequence;
+        }
+
+        int furthest() {
+            return furthest;
+        }
+
+        Progress with(int otherSequence, int position) {
+            return new Progress(Math.max(sequence, otherSequence), Math.max(furthest, position));
+        }
+
+        String text() {
+            return "{\"sequence\":" + sequence + ",\"furthest\":" + furthest + "}";
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package pl.pytajnik.client;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import pl.pytajnik.client.http.RefusedException;
+import pl.pytajnik.client.model.Outcome;
+
+/** What became of all that was unsent. Immutable. */
+public final class SyncReport {
+    private final List<Outcome> outcomes;
+    private final Map<UUID, RefusedException> refusedAttempts;
+    private final int unsent;
+
+    SyncReport(List<Outcome> outcomes, Map<UUID, RefusedException> refusedAttempts, int unsent) {
+        this.outcomes = Collections.unmodifiableList(new ArrayList<>(outcomes));
+        this.refusedAttempts = Collections.unmodifiableMap(new LinkedHashMap<>(refusedAttempts));
+        this.unsent = unsent;
+    }
+
+    /** @return unmodifiable; one for each answer the server settled, in the order of recording within an attempt */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** @return how many answers had this outcome */
+    public int count(Outcome.Verdict verdict) {
+        int count = 0;
+        for (Outcome outcome : outcomes) if (outcome.verdict() == verdict) count++;
+        return count;
+    }
+
+    /** @return unmodifiable; attempts of which the server takes no answers, and why; their answers stay unsent */
+    public Map<UUID, RefusedException> refusedAttempts() {
+        return refusedAttempts;
+    }
+
+    /** @return how many answers are still unsent */
+    public int unsent() {
+        return unsent;
+    }
+
+    @Override
+    public String toString() {
+        return "SyncReport[outcomes=" + outcomes + ", refusedAttempts=" + refusedAttempts + ", unsent=" + unsent + "]";
+    }
+}
