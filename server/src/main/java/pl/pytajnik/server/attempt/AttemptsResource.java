@@ -76,7 +76,7 @@ public class AttemptsResource {
     @Path("/responses")
     public Outcomes record(@PathParam("id") UUID id, @NotNull @Valid NewResponses batch) {
         Outcomes outcomes = recording.by(caller.id(), id, batch.responses());
-        counters.count("responses.received", batch.responses().size());
+        outcomes.outcomes().forEach(response -> counters.count("responses", response.outcome()));
         return outcomes;
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import pl.pytajnik.server.platform.Counters;
 
 /**
  * Calls webhooks. A delivery is taken in one transaction, sent outside of any, and settled in another; a node that dies
@@ -20,12 +21,14 @@ public class SendingDeliveries {
     private final Courier courier;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Counters counters;
 
-    SendingDeliveries(TakingDeliveries taking, Courier courier, ObjectMapper json, Clock clock) {
+    SendingDeliveries(TakingDeliveries taking, Courier courier, ObjectMapper json, Clock clock, Counters counters) {
         this.taking = taking;
         this.courier = courier;
         this.json = json;
         this.clock = clock;
+        this.counters = counters;
     }
 
     /** One after the other, until none is due. */
@@ -39,7 +42,11 @@ public class SendingDeliveries {
     }
 
     private void send(Parcel parcel) {
-        taking.settle(parcel, courier.bring(parcel.url(), headers(parcel), body(parcel)));
+        Reception reception = counters.timedByOutcome(
+                "webhooks.deliveries",
+                () -> courier.bring(parcel.url(), headers(parcel), body(parcel)),
+                told -> told.isFine() ? DeliveryState.DELIVERED : DeliveryState.FAILED);
+        taking.settle(parcel, reception);
     }
 
     private Map<String, String> headers(Parcel parcel) {

@@ -1,7 +1,9 @@
 package pl.pytajnik.server.event;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -79,6 +81,9 @@ class WebhooksTest {
                 .body("items.state", contains("DELIVERED"))
                 .body("items[0].eventId", equalTo(call.id()))
                 .body("items[0].lastAnswer", equalTo("dziękuję"));
+        given().get("/q/metrics")
+                .then()
+                .body(containsString("pytajnik_webhooks_deliveries_seconds_count{outcome=\"delivered\"}"));
     }
 
     @Test
