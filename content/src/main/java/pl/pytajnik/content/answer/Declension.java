@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Degree;
 import pl.pytajnik.content.morph.Gender;
@@ -40,30 +39,15 @@ final class Declension {
         return !inDictionary(word, tag -> tag.is(Number.SG) && tag.is(gender)).isEmpty();
     }
 
-    /** Forms of a word of another name: those of its number and gender when it stands in the nominative, else itself. */
-    static Map<Case, Set<String>> ofThing(String word) {
+    /**
+     * Forms of a word that stands in the nominative.
+     *
+     * @param wanted true for tags of the word's own number and gender
+     */
+    static Map<Case, Set<String>> of(String word, Reading reading, Predicate<Tag> wanted) {
         Map<Case, Set<String>> forms = new EnumMap<>(Case.class);
-        for (Reading reading : nominatives(word)) {
-            Tag own = reading.tag();
-            addForms(
-                    forms,
-                    reading,
-                    tag -> tag.pos().equals(own.pos())
-                            && tag.degree() == own.degree()
-                            && own.number() != null
-                            && tag.is(own.number())
-                            && own.gender() != null
-                            && tag.is(own.gender()),
-                    word);
-        }
-        return forms.isEmpty() ? unchanged(word) : isOblique(word) ? joined(unchanged(word), forms) : forms;
-    }
-
-    /** Can be a genitive that belongs to another word: „Litwy” of „Bank Litwy”. */
-    private static boolean isOblique(String word) {
-        return Stream.of(word, word.toLowerCase(Locale.ROOT))
-                .flatMap(form -> Lexicon.polish().readings(form).stream())
-                .anyMatch(r -> r.tag().isNoun() && r.tag().is(Case.GEN));
+        addForms(forms, reading, wanted, word);
+        return forms;
     }
 
     /** The word itself at every case. */

@@ -9,6 +9,7 @@ import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Lexicon;
 import pl.pytajnik.content.name.FirstNames;
+import pl.pytajnik.content.name.Gazetteer;
 import pl.pytajnik.content.name.Name;
 
 /**
@@ -40,15 +41,18 @@ record GoldName(List<NameWord> words, boolean person, Gender gender, Set<Integer
         }
         boolean person = isPerson(parts) || known.isPresent();
         Gender gender = gender(parts, known);
-        Set<Integer> surname = person ? surname(text, parts) : all(parts);
+        if (!person) {
+            return Optional.of(new GoldName(ThingName.words(parts), false, gender, all(parts)));
+        }
+        Set<Integer> surname = surname(text, parts);
         List<NameWord> words = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             // „Kim Dzong Una”: where the family name stands first only the last word changes
-            boolean fixed = person && i < parts.size() - 1 && parts.size() > 2 && surname.equals(Set.of(0));
+            boolean fixed = i < parts.size() - 1 && parts.size() > 2 && surname.equals(Set.of(0));
             words.add(
                     fixed
                             ? NameWord.unchanged(parts.get(i))
-                            : NameWord.of(parts.get(i), person, parts.size() > 1 && surname.contains(i), gender));
+                            : NameWord.of(parts.get(i), parts.size() > 1 && surname.contains(i), gender));
         }
         return Optional.of(new GoldName(words, person, gender, surname));
     }
@@ -61,7 +65,7 @@ record GoldName(List<NameWord> words, boolean person, Gender gender, Set<Integer
         boolean named =
                 parts.stream().allMatch(p -> Character.isUpperCase(p.codePointAt(0)) || NameWord.PARTICLES.contains(p));
         boolean acronym = parts.size() == 1 && parts.get(0).matches("\\p{Lu}{2,}");
-        if (!named || acronym) {
+        if (!named || acronym || isInstitution(parts)) {
             return false;
         }
         String first = parts.get(0);
@@ -70,6 +74,13 @@ record GoldName(List<NameWord> words, boolean person, Gender gender, Set<Integer
                 || parts.get(parts.size() - 1).matches(".*(?:[sc]k|dzk)[ia]") && !isCommon(first)
                 || named(first, Gender.M1)
                 || parts.stream().noneMatch(GoldName::isKnown);
+    }
+
+    /** „Polski Związek Narciarski”, whose first word is a surname too; not „Anna Rada”. */
+    private static boolean isInstitution(List<String> parts) {
+        return FirstNames.gender(parts.get(0)).isEmpty()
+                && parts.size() > 1
+                && parts.stream().anyMatch(p -> Gazetteer.isInstitution(p.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean named(String word, Gender gender) {

@@ -34,12 +34,19 @@ record NameWord(String text, Sort sort, Map<Case, Set<String>> forms, Map<Case, 
         PARTICLE
     }
 
-    static NameWord of(String text, boolean person, boolean surname, Gender gender) {
-        Sort sort = sort(text, person);
+    /** A word of a person's name. */
+    static NameWord of(String text, boolean surname, Gender gender) {
+        Sort sort = sort(text);
         Map<Case, Set<String>> forms = sort != Sort.WORD
                 ? Declension.unchanged(text)
-                : person ? Declension.ofPerson(text, surname ? gender : own(text, gender)) : Declension.ofThing(text);
+                : Declension.ofPerson(text, surname ? gender : own(text, gender));
         return new NameWord(text, sort, forms, folded(forms));
+    }
+
+    /** A word of another name, with its forms. */
+    static NameWord of(String text, Map<Case, Set<String>> forms) {
+        Sort sort = sort(text);
+        return new NameWord(text, sort == Sort.INITIAL ? Sort.WORD : sort, forms, folded(forms));
     }
 
     /** A word that is the same in every case. */
@@ -69,8 +76,8 @@ record NameWord(String text, Sort sort, Map<Case, Set<String>> forms, Map<Case, 
         return FirstNames.gender(text).orElse(gender);
     }
 
-    private static Sort sort(String text, boolean person) {
-        if (person && text.matches("\\p{Lu}\\.?") && !text.equals("V")) {
+    private static Sort sort(String text) {
+        if (text.matches("\\p{Lu}\\.?") && !text.equals("V")) {
             return Sort.INITIAL;
         }
         if (RomanNumerals.value(text) > 0) {

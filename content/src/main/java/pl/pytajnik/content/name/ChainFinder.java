@@ -72,7 +72,7 @@ final class ChainFinder {
         boolean nameBehind = sentence.isCapitalised(i + 1);
         return !common
                 || nameBehind && isInstitution(sentence, i) && isOneName(sentence, i)
-                || nameBehind && hasOwnAdjective(sentence, i)
+                || nameBehind && (hasOwnAdjective(sentence, i) || isOwnAdjective(sentence, i))
                 || firstNameForm(sentence, i) && nameBehind
                 || inside.contains(sentence.text(i)) && capitalReading(sentence, i)
                 || alone.contains(sentence.text(i)) && !isInstitution(sentence, i);
@@ -106,6 +106,19 @@ final class ChainFinder {
                 && (sentence.tag(i + 1).isAdjective() || sentence.tag(i + 1).isParticiple())
                 && sentence.tag(i + 1).number() == noun.number()
                 && sentence.tag(i + 1).grammaticalCase() == noun.grammaticalCase();
+    }
+
+    /** „Wrocławski Uniwersytet Medyczny”: an adjective of a place before a longer name; not „Polski Sejm uchwalił …”. */
+    private static boolean isOwnAdjective(Analysis sentence, int i) {
+        Tag own = sentence.tag(i);
+        Tag noun = sentence.tag(i + 1);
+        return own.isAdjective()
+                && sentence.lower(i).matches(".*(?:[sc]k|dzk)(?:i|a|ie)")
+                && noun.isNoun()
+                && isInstitution(sentence, i + 1)
+                && noun.number() == own.number()
+                && noun.grammaticalCase() == own.grammaticalCase()
+                && sentence.isCapitalised(i + 2);
     }
 
     private static boolean capitalReading(Analysis sentence, int i) {

@@ -62,6 +62,21 @@ class AcceptedFormsTest {
                 .doesNotContain("Zofii Konrada");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sejm Ustawodawczy | Sejmu Ustawodawczego, Sejmowi Ustawodawczemu, Sejmem Ustawodawczym, Sejmie Ustawodawczym
+            Polska Komisja Wyborcza | Polskiej Komisji Wyborczej, Polską Komisję Wyborczą, Polską Komisją Wyborczą
+            Polski Związek Wioślarski | Polskiego Związku Wioślarskiego, Polskiemu Związkowi Wioślarskiemu, Polskim Związkiem Wioślarskim, Polskim Związku Wioślarskim
+            Akademia Górniczo-Hutnicza | Akademii Górniczo-Hutniczej, Akademię Górniczo-Hutniczą, Akademią Górniczo-Hutniczą
+            Rada Miasta Gdyni | Rady Miasta Gdyni, Radzie Miasta Gdyni, Radę Miasta Gdyni, Radą Miasta Gdyni
+            Sąd Rejonowy w Gdyni | Sądu Rejonowego w Gdyni, Sądowi Rejonowemu w Gdyni, Sądem Rejonowym w Gdyni, Sądzie Rejonowym w Gdyni
+            Wisła Gdynia | Wisły Gdynia, Wiśle Gdynia, Wisłę Gdynia, Wisłą Gdynia
+            Koleje Śląskie | Kolei Śląskich, Kolejom Śląskim, Kolejami Śląskimi, Kolejach Śląskich
+            """)
+    void institution_isInflectedAsAWhole(String key, String forms) {
+        assertThat(AcceptedForms.of(Kind.WHO, key, List.of())).containsExactlyInAnyOrder(forms.split(", "));
+    }
+
     @Test
     void twoOfTheFeminine_areNotTwoOfTheMasculine() {
         assertThat(AcceptedForms.of(Kind.HOW_MANY, "dwie", List.of()))
