@@ -3,6 +3,7 @@ package pl.pytajnik.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -26,6 +27,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,6 +128,13 @@ class ErasureTest {
     void data_ofAStudent_hasEverySectionAndNoKey() {
         Lesson lesson = Lesson.any();
         Traces traces = Traces.of(lesson);
+        String classroom = lesson.classroom().getString("id");
+        String day = LocalDate.now(ZoneOffset.UTC).plusDays(7).toString();
+        as(traces.student())
+                .body(Map.of("day", day))
+                .put("/api/v1/me/classrooms/{id}/goal", classroom)
+                .then()
+                .statusCode(200);
         as(traces.student())
                 .get("/api/v1/me/data")
                 .then()
@@ -133,6 +143,8 @@ class ErasureTest {
                 .header("Content-Disposition", startsWith("attachment"))
                 .body("account.name", contains(traces.nickname()), "enrolments.nickname", contains(traces.nickname()))
                 .body("attempts.state", contains("SUBMITTED", "OPEN"), "attempts[0].score", nullValue())
+                .body("goals.classroomId", contains(classroom), "goals.day", contains(day))
+                .body("sessions.begunAt", not(empty()), "sessions[0].endedAt", nullValue())
                 .body("responses.text.findAll { it }", contains(traces.typed(), traces.typed()))
                 .body(not(containsString("Założyła ją")));
     }

@@ -28,11 +28,6 @@ class PersonalAccount implements PersonalData {
 
     @Override
     public void erase(Erasure erasure) {
-        Stream.of("TokenFamily", "ApiKey")
-                .forEach(entity -> accounts.getEntityManager()
-                        .createQuery("delete from " + entity + " where accountId = ?1")
-                        .setParameter(1, erasure.account())
-                        .executeUpdate());
         accounts.getEntityManager()
                 .createNativeQuery("delete from idempotent_request where account_id = ?1")
                 .setParameter(1, erasure.account())

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The API keys of an account, without what would open anything. {@link PersonalAccount} erases them. */
+/** The API keys of an account, without what would open anything. */
 @ApplicationScoped
 class PersonalApiKeys implements PersonalData {
     private final ApiKeys keys;
@@ -25,6 +25,6 @@ class PersonalApiKeys implements PersonalData {
 
     @Override
     public void erase(Erasure erasure) {
-        // with the account
+        keys.delete("accountId", erasure.account());
     }
 }

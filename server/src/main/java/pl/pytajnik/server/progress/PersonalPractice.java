@@ -17,7 +17,7 @@ import pl.pytajnik.server.account.PersonalData;
  */
 @ApplicationScoped
 class PersonalPractice implements PersonalData {
-    private static final List<String> TABLES = List.of("memory", "review", "practice_session", "student_goal");
+    private static final List<String> TABLES = List.of("memory", "review", "practice_session");
 
     private final EntityManager database;
 
