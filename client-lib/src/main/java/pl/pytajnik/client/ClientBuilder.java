@@ -9,6 +9,7 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.client.http.MemoryTokenStore;
+import pl.pytajnik.client.http.RequestLog;
 import pl.pytajnik.client.http.Retries;
 import pl.pytajnik.client.http.TokenStore;
 import pl.pytajnik.client.http.Transport;
@@ -31,6 +32,7 @@ public final class ClientBuilder {
     private TokenStore tokenStore = new MemoryTokenStore();
     private Executor callbacks = Runnable::run;
     private Retries retries = Retries.usual();
+    private @Nullable RequestLog log;
     private @Nullable LocalStore localStore;
     private Clock clock = System::currentTimeMillis;
 
@@ -98,6 +100,12 @@ public final class ClientBuilder {
         return this;
     }
 
+    /** Who hears of each request, without secrets; nobody when not set. */
+    public ClientBuilder requestLog(RequestLog newLog) {
+        log = newLog;
+        return this;
+    }
+
     /** The language of the server's messages, a BCP 47 tag like {@code pl}; the default locale's when not set. */
     public ClientBuilder language(String tag) {
         headers.set("Accept-Language", tag);
@@ -125,7 +133,7 @@ public final class ClientBuilder {
     }
 
     Transport transport(OkHttpClient client) {
-        return new Transport(new Wire(client, base, headers.build()), retries, tokenStore);
+        return new Transport(new Wire(client, base, headers.build(), log), retries, tokenStore);
     }
 
     Keeper keeper(Endpoints server, TimeOrderedIds ids) {

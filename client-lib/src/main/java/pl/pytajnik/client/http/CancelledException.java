@@ -7,4 +7,9 @@ public final class CancelledException extends QuizException {
     CancelledException() {
         super("cancelled", null);
     }
+
+    @Override
+    public boolean isRetryable() {
+        return false;
+    }
 }

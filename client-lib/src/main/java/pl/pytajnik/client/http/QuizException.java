@@ -14,4 +14,7 @@ public abstract class QuizException extends IOException {
     QuizException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    /** @return whether the same call may succeed later without anything else being done: worth a „try again” */
+    public abstract boolean isRetryable();
 }

@@ -54,7 +54,8 @@ public final class RefusedException extends QuizException {
         return retryAfterMillis;
     }
 
-    /** @return whether the same request may succeed later: the server is busy or broken, not of another mind */
+    /** @return whether the server is busy or broken, not of another mind */
+    @Override
     public boolean isRetryable() {
         switch (status) {
             case HttpURLConnection.HTTP_CLIENT_TIMEOUT:

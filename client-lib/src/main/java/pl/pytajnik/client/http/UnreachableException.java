@@ -12,4 +12,9 @@ public final class UnreachableException extends QuizException {
     UnreachableException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    @Override
+    public boolean isRetryable() {
+        return true;
+    }
 }

@@ -12,4 +12,9 @@ public final class UnreadableException extends QuizException {
     public UnreadableException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    @Override
+    public boolean isRetryable() {
+        return false;
+    }
 }

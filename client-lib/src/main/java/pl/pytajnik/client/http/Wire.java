@@ -3,6 +3,7 @@ package pl.pytajnik.client.http;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -23,12 +24,14 @@ public final class Wire {
     private final OkHttpClient client;
     private final HttpUrl api;
     private final Headers headers;
+    private final @Nullable RequestLog log;
 
     /**
      * @param base of the server, ending in a slash
      * @param headers of every request
+     * @param log null for nobody to hear of it
      */
-    public Wire(OkHttpClient client, HttpUrl base, Headers headers) {
+    public Wire(OkHttpClient client, HttpUrl base, Headers headers, @Nullable RequestLog log) {
         // A redirect would carry a PIN to another address; here it means the sign-in page of a public network.
         this.client = client.newBuilder()
                 .followRedirects(false)
@@ -36,21 +39,30 @@ public final class Wire {
                 .build();
         this.api = base.newBuilder().addPathSegments("api/v1/").build();
         this.headers = headers;
+        this.log = log;
     }
 
     Json exchange(ApiRequest request, Cancellation cancellation) throws QuizException {
         Call call = client.newCall(outgoing(request));
         cancellation.begin(call);
+        long begun = System.nanoTime();
         try (Response response = call.execute()) {
+            if (log != null) log.answered(request.toString(), response.code(), millisSince(begun));
             return new Reply(response, LONGEST_ANSWER_BYTES).json();
         } catch (QuizException e) {
             throw e;
         } catch (IOException e) {
             cancellation.check();
-            throw new UnreachableException(request + ": " + e, e);
+            UnreachableException failure = new UnreachableException(request + ": " + e, e);
+            if (log != null) log.failed(request.toString(), failure, millisSince(begun));
+            throw failure;
         } finally {
             cancellation.end();
         }
+    }
+
+    private static long millisSince(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
     }
 
     private Request outgoing(ApiRequest request) {
