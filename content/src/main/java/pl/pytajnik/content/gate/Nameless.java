@@ -49,16 +49,20 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
             "kuzyn",
             "szwagier");
     private static final Set<String> ORDER = Set.of("ostatni", "pierwszy", "przedostatni");
+    /** Words by which a writer does not say what a thing is; the sentence before or behind does. */
+    private static final Set<String> VEILS = Set.of("tajemniczy", "pewien", "niejaki", "prawdziwy", "całość");
+
     private static final Set<String> STOCK = Set.of("akcja", "udział", "kurs", "obligacja", "cena");
 
-    private static final Rules<Nameless> ALWAYS =
-            new Rules<>(List.of(new Rule<>("whose-relative", Nameless::hasSomebodysRelative)));
+    private static final Rules<Nameless> ALWAYS = new Rules<>(List.of(
+            new Rule<>("whose-relative", Nameless::hasSomebodysRelative),
+            new Rule<>("veiled-thing", Nameless::hasVeiledThing)));
     private static final Rules<Nameless> WITHOUT_NAME = new Rules<>(List.of(
             new Rule<>("one-of-a-set", Nameless::hasOneOfASet),
             new Rule<>("whose-stock", n -> n.hasThing(STOCK) && !n.speaksOfTitle()),
             new Rule<>("one-of-many-years", Nameless::isLostInYears)));
 
-    /** The code of the reason to refuse it; a stem with a name is refused only for a relative of nobody it names. */
+    /** The code of the reason to refuse it; a stem with a name is refused only for a relative of nobody it names or a thing kept veiled. */
     static Optional<String> refusal(Candidate candidate, Told told) {
         Nameless stem = new Nameless(candidate.source(), said(candidate), candidate, told);
         boolean named = NAME.matcher(candidate.stem()).find();
@@ -92,6 +96,15 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
                                         i + 1,
                                         words().isNominal(i + 1)
                                                 && words().tag(i + 1).is(Case.GEN)));
+    }
+
+    /** „tajemniczą substancję wyodrębnił …”, „całość wyceniono na …”; what somebody said may be as vague as it was. */
+    private boolean hasVeiledThing() {
+        return !SPEECH.contains(candidate.pattern())
+                && said.stream()
+                        .anyMatch(i -> VEILS.contains(words().lemma(i))
+                                && (words().tag(i).isAdjective()
+                                        || !words().tag(i + 1).is(Case.GEN)));
     }
 
     private boolean namesSomebody() {
