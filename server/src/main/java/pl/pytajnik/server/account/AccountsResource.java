@@ -31,18 +31,25 @@ class AccountsResource {
         this.caller = caller;
     }
 
+    /**
+     * List accounts. Newest first, teachers and administrators as well as students.
+     *
+     * @param email only the account with this address, whatever the case of its letters
+     */
     @GET
     public Page<AccountSummary> list(
             @BeanParam @Valid PageQuery page, @QueryParam("email") @Size(max = 254) @Nullable String email) {
         return Page.of(accounts.newestFirst(email, page), page, Account::id, AccountSummary::of);
     }
 
+    /** Disable an account. Its sessions and keys stop at once; access tokens that are out last ten minutes at most. */
     @PUT
     @Path("/{id}/disabling")
     public void disable(@PathParam("id") UUID id) {
         managing.disable(id, caller.id());
     }
 
+    /** Enable an account again. */
     @DELETE
     @Path("/{id}/disabling")
     public void enable(@PathParam("id") UUID id) {

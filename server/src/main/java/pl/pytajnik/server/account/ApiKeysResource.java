@@ -31,11 +31,13 @@ class ApiKeysResource {
         this.caller = caller;
     }
 
+    /** List one's API keys. Newest first, without their secrets, revoked and expired ones too. */
     @GET
     public Page<ApiKeyView> list(@BeanParam @Valid PageQuery page) {
         return Page.of(keys.newestFirst(caller.id(), page), page, ApiKey::id, ApiKeyView::of);
     }
 
+    /** Make an API key. The answer shows the secret, once; the server keeps only its hash. */
     @POST
     @ResponseStatus(201)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
@@ -43,6 +45,7 @@ class ApiKeysResource {
         return issuing.issue(caller.id(), key);
     }
 
+    /** Revoke an API key. It stops working at once. */
     @DELETE
     @Path("/{id}")
     public void revoke(@PathParam("id") UUID id) {

@@ -15,6 +15,7 @@ class JwksResource {
         this.secrets = secrets;
     }
 
+    /** Read the keys that access tokens are signed with. A JSON Web Key Set, for those who check tokens elsewhere. */
     @GET
     @PermitAll
     public Map<String, List<Map<String, Object>>> keys() {

@@ -26,6 +26,7 @@ class MeResource {
         this.changing = changing;
     }
 
+    /** Tell who I am. */
     @GET
     public AccountView me() {
         return accounts.findByIdOptional(caller.id())
@@ -33,13 +34,14 @@ class MeResource {
                 .orElseThrow(() -> Problem.of(ProblemCode.UNAUTHORIZED));
     }
 
+    /** Change my name. */
     @PUT
     @RolesAllowed({Role.ADMINS, Role.TEACHERS})
     public AccountView rename(@Valid @NotNull NewName name) {
         return changing.rename(caller.id(), name.name());
     }
 
-    /** All sessions end; the answer is a new one. */
+    /** Change my password. All sessions end; the answer is a new one. */
     @PUT
     @Path("/password")
     @RolesAllowed({Role.ADMINS, Role.TEACHERS})

@@ -30,6 +30,7 @@ class MyDataResource {
         this.caller = caller;
     }
 
+    /** Take my data away. One JSON document of all that is kept of the caller. */
     @GET
     @Path("/data")
     @Produces(MediaType.APPLICATION_JSON)
@@ -42,7 +43,7 @@ class MyDataResource {
                 .build();
     }
 
-    /** For good; the sessions end with it. */
+    /** Erase my account. For good, and all sessions end with it; the password or PIN is asked for once more. */
     @POST
     @Path("/erasure")
     public void erase(@Valid @NotNull PresentedSecret presented) {

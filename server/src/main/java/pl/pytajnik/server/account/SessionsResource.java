@@ -20,6 +20,10 @@ class SessionsResource {
         this.sessions = sessions;
     }
 
+    /**
+     * Sign a teacher or an administrator in. By e-mail address and password; students sign in at {@code
+     * /sessions/students}.
+     */
     @POST
     @PermitAll
     @ResponseStatus(201)
@@ -28,6 +32,10 @@ class SessionsResource {
         return signingIn.teacher(credentials.email(), credentials.password());
     }
 
+    /**
+     * Stay signed in. A refresh token works once: the answer has the next one. A used one that is presented again ends
+     * the session.
+     */
     @POST
     @Path("/refresh")
     @PermitAll
@@ -36,6 +44,7 @@ class SessionsResource {
         return sessions.refresh(new TokenText(presented.refreshToken()));
     }
 
+    /** Sign out. The session of the refresh token ends, whether it was still running or not. */
     @POST
     @Path("/revoke")
     @PermitAll

@@ -20,6 +20,7 @@ class TeachersResource {
         this.sessions = sessions;
     }
 
+    /** Sign up as a teacher. Makes the account and signs it in. */
     @POST
     @PermitAll
     @ResponseStatus(201)

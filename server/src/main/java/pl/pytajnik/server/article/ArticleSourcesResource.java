@@ -32,7 +32,10 @@ public class ArticleSourcesResource {
     /** @param url an http or https address on the public internet */
     public record PageAddress(@NotBlank @Size(max = 2000) String url) {}
 
-    /** The body is the file itself: .txt, .md, .html, .docx, .odt or .pdf, whatever type it is sent as. */
+    /**
+     * Propose an article from a file. The body is the file itself: .txt, .md, .html, .docx, .odt or .pdf, 10 MB at
+     * most, whatever type it is sent as. Nothing is stored: look the proposal over and bring it.
+     */
     @POST
     @Path("/uploads")
     @Consumes(MediaType.WILDCARD)
@@ -44,6 +47,7 @@ public class ArticleSourcesResource {
         return reading.file(caller.id(), bytes);
     }
 
+    /** Propose an article from a web page. Nothing is stored: look the proposal over and bring it. */
     @POST
     @Path("/fetches")
     public ArticleProposal fetch(@NotNull @Valid PageAddress address) {

@@ -51,24 +51,33 @@ public class ArticlesResource {
         this.caller = caller;
     }
 
+    /**
+     * Bring an article. A Polish text to ask about; without {@code "language": "pl"} one that does not look Polish is
+     * refused.
+     */
     @POST
     @ResponseStatus(201)
     public ArticleView bring(@NotNull @Valid NewArticle article) {
         return bringing.by(caller.id(), article);
     }
 
+    /** List one's articles. Newest first, without their texts. */
     @GET
     public Page<ArticleSummary> list(@BeanParam @Valid PageQuery page) {
         return Page.of(articles.newestFirst(caller.id(), page), page, ArticleSummary::id, summary -> summary);
     }
 
+    /** Read an article. With its ETag, for changing it. */
     @GET
     @Path("/{id}")
     public RestResponse<ArticleView> one(@PathParam("id") UUID id) {
         return tagged(ArticleView.of(articles.owned(id, caller.id())));
     }
 
-    /** Refused with 409 as soon as a question hangs on it; until then drafts nobody has reviewed go with the old words. */
+    /**
+     * Change an article. Refused with 409 as soon as a question hangs on it; until then drafts nobody has reviewed go
+     * with the old words.
+     */
     @PATCH
     @Path("/{id}")
     public RestResponse<ArticleView> change(
@@ -78,20 +87,31 @@ public class ArticlesResource {
         return tagged(keeping.change(caller.id(), id, ifMatch, change));
     }
 
+    /**
+     * Delete an article. Only while no draft of it is reviewed and no item points into it; its other drafts go with it.
+     */
     @DELETE
     @Path("/{id}")
     public void delete(@PathParam("id") UUID id) {
         keeping.delete(caller.id(), id);
     }
 
-    /** Without a body, everything; „more” is the same request again. */
+    /**
+     * Make drafts from an article. Without a body, all there are; for more than the limit let through, the same request
+     * again.
+     */
     @POST
     @Path("/{id}/generations")
     public GenerationView generate(@PathParam("id") UUID id, @Valid @Nullable NewGeneration wanted) {
         return generating.from(id, caller.id(), wanted == null ? NewGeneration.ALL : wanted);
     }
 
-    /** Why the sentences between two places of the text gave no question, or not another one. */
+    /**
+     * Tell why sentences gave no question. Or not another one: for the sentences between two places of the text.
+     *
+     * @param start where to begin, in UTF-16 code units from the start of the text
+     * @param end where to stop, not included, in UTF-16 code units
+     */
     @GET
     @Path("/{id}/refusals")
     public Page<RefusalView> refusals(
@@ -101,7 +121,7 @@ public class ArticlesResource {
         return new Page<>(generating.refusals(id, caller.id(), new NewGeneration.Span(start, end)), null);
     }
 
-    /** Best first; what a later generation added comes before it. */
+    /** List the drafts of an article. Best first; what a later generation added comes before it. */
     @GET
     @Path("/{id}/drafts")
     public Page<DraftView> drafts(

@@ -14,6 +14,7 @@ import pl.pytajnik.server.platform.problem.ProblemCode;
 @Path("/api/v1/bundled-articles")
 @RolesAllowed(Role.TEACHERS)
 public class BundledArticlesResource {
+    /** List the articles that come with Pytajnik. Without their texts. */
     @GET
     public Page<BundledArticleView> all() {
         return new Page<>(
@@ -23,6 +24,11 @@ public class BundledArticlesResource {
                 null);
     }
 
+    /**
+     * Read an article that comes with Pytajnik.
+     *
+     * @param name its short name, as the list has it
+     */
     @GET
     @Path("/{name}")
     public BundledArticleView one(@PathParam("name") String name) {

@@ -20,6 +20,7 @@ public class DraftsResource {
         this.caller = caller;
     }
 
+    /** Read a draft. With key, distractors, the evidence and why it is trusted. */
     @GET
     public DraftView one(@PathParam("id") UUID id) {
         return DraftView.of(drafts.owned(id, caller.id()));

@@ -31,6 +31,10 @@ public class GenerationsResource {
         this.caller = caller;
     }
 
+    /**
+     * Make questions from a text without storing anything. Answers 503 with Retry-After when as many generations run as
+     * the server has processors.
+     */
     @POST
     public TextGenerationView generate(@NotNull @Valid NewTextGeneration generation) {
         limits.take(GENERATIONS, caller.id().toString());

@@ -11,6 +11,7 @@ import pl.pytajnik.server.platform.Role;
 @Path("/api/v1/rejection-codes")
 @RolesAllowed(Role.TEACHERS)
 public class RejectionCodesResource {
+    /** List the reasons for rejecting a draft. Each in Polish and English. */
     @GET
     public Page<RejectionCodeView> all() {
         return new Page<>(

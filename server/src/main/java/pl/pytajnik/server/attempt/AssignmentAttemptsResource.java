@@ -20,6 +20,7 @@ public class AssignmentAttemptsResource {
         this.caller = caller;
     }
 
+    /** Read a student's attempt. For a teacher of the class, with every response, those too that did not count. */
     @GET
     @Path("/{attemptId}")
     public AttemptDetailsView one(@PathParam("id") UUID id, @PathParam("attemptId") UUID attemptId) {

@@ -27,6 +27,10 @@ public class AssignmentResultsResource {
         this.caller = caller;
     }
 
+    /**
+     * List what a class has done with an assignment. Every student, with grade and attempts; while attempts run, how
+     * far they are. To watch live, send the ETag back: 304 until something happens.
+     */
     @GET
     public RestResponse<Page<StudentResultsView>> list(
             @PathParam("id") UUID assignmentId,

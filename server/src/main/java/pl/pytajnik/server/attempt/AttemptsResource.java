@@ -46,6 +46,10 @@ public class AttemptsResource {
         this.counters = counters;
     }
 
+    /**
+     * Start an attempt. Its id is the device's own, best a UUID of version 7: sent again, it answers 200 with the
+     * attempt that was started. The answer has the questions, without keys.
+     */
     @PUT
     @APIResponse(
             responseCode = "200",
@@ -67,11 +71,16 @@ public class AttemptsResource {
         return RestResponse.status(started.isNew() ? Status.CREATED : Status.OK, started.attempt());
     }
 
+    /** Read an attempt. With its questions, without keys. */
     @GET
     public AttemptView one(@PathParam("id") UUID id) {
         return reading.by(caller.id(), id);
     }
 
+    /**
+     * Send responses. Each has an id of the device's own and is counted once, however often it is sent; late and
+     * overtaken ones are kept and marked. Answers 200 whatever became of single ones; each has its own outcome.
+     */
     @POST
     @Path("/responses")
     public Outcomes record(@PathParam("id") UUID id, @NotNull @Valid NewResponses batch) {
@@ -80,6 +89,7 @@ public class AttemptsResource {
         return outcomes;
     }
 
+    /** Submit an attempt. It is scored and takes no more responses; a second time changes nothing. */
     @POST
     @Path("/submission")
     public AttemptView submit(@PathParam("id") UUID id) {
@@ -88,6 +98,7 @@ public class AttemptsResource {
         return attempt;
     }
 
+    /** Read the result of an attempt. As much of it as the assignment has released. */
     @GET
     @Path("/result")
     public ResultView result(@PathParam("id") UUID id) {

@@ -23,6 +23,7 @@ public class GradebookResource {
         this.caller = caller;
     }
 
+    /** Read a class's gradebook. The newest 200 graded assignments as columns, students as rows. */
     @GET
     public GradebookView one(@PathParam("id") UUID classroomId, @BeanParam @Valid PageQuery page) {
         return gradebook.of(caller.id(), classroomId, page);

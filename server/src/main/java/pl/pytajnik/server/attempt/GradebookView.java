@@ -10,7 +10,7 @@ import pl.pytajnik.server.quiz.Counting;
 /**
  * A part of a class's gradebook.
  *
- * @param assignments the columns: graded ones, newest first, {@value #MOST_ASSIGNMENTS} at most
+ * @param assignments the columns: graded ones, newest first, 200 at most
  * @param items the rows: students, as in the list of them
  * @param next the cursor of the rows that follow; null at the end
  */

@@ -45,6 +45,7 @@ public class MyAssignmentsResource {
         this.caller = caller;
     }
 
+    /** List what is set to me. Newest first, with my own deadline and time limit. */
     @GET
     public Page<MyAssignmentView> list(@BeanParam @Valid PageQuery page) {
         UUID student = caller.id();

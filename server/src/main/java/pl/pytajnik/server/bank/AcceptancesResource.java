@@ -23,6 +23,10 @@ public class AcceptancesResource {
         this.caller = caller;
     }
 
+    /**
+     * Accept a draft. It becomes an item of the bank, with what the body changes of it; an empty body takes it as it
+     * is. Accepting or rejecting a draft that is decided already answers 409.
+     */
     @POST
     @ResponseStatus(201)
     public ItemView accept(@PathParam("id") UUID draftId, @NotNull @Valid Acceptance acceptance) {

@@ -14,22 +14,26 @@ import org.jspecify.annotations.Nullable;
 public class ItemFilter {
     static final String WORDS = "i.search @@ ";
 
+    /** Only items with this tag, whatever the case of its letters. */
     @QueryParam("tag")
     @Size(max = Tags.LONGEST)
     public @Nullable String tag;
 
+    /** Only items that ask for this. */
     @QueryParam("kind")
     public @Nullable Kind kind;
 
+    /** Only items that are answered so. */
     @QueryParam("format")
     public @Nullable ResponseFormat format;
 
+    /** 1 easy to 3 hard. */
     @QueryParam("difficulty")
     @Min(1)
     @Max(3)
     public @Nullable Integer difficulty;
 
-    /** The article the evidence is in. */
+    /** The id of the article the evidence is in. */
     @QueryParam("article")
     public @Nullable UUID article;
 
@@ -38,6 +42,7 @@ public class ItemFilter {
     @Size(max = 200)
     public @Nullable String q;
 
+    /** True: archived items; else those that are not. */
     @QueryParam("archived")
     @DefaultValue("false")
     public boolean archived;

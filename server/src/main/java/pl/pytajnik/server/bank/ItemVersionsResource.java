@@ -32,19 +32,29 @@ public class ItemVersionsResource {
         this.caller = caller;
     }
 
+    /** List the versions of an item. Newest first; a version never changes. */
     @GET
     public Page<ItemVersionView> list(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
         UUID owned = items.owned(id, caller.id()).id();
         return Page.of(versions.newestFirst(owned, page), page, ItemVersion::id, ItemVersionView::of);
     }
 
+    /**
+     * Read a version of an item.
+     *
+     * @param version the version's number, from 1
+     */
     @GET
     @Path("/{version}")
     public ItemVersionView one(@PathParam("id") UUID id, @PathParam("version") int version) {
         return ItemVersionView.of(versions.known(items.owned(id, caller.id()).id(), version));
     }
 
-    /** Makes a new version of the old wording. */
+    /**
+     * Bring an old version of an item back. Makes a new version of the old wording.
+     *
+     * @param version the version's number, from 1
+     */
     @POST
     @Path("/{version}/restoration")
     @ResponseStatus(201)

@@ -48,23 +48,33 @@ public class ItemsResource {
         this.caller = caller;
     }
 
+    /** Find items in the bank. Newest first; all filters that are given hold together. */
     @GET
     public Page<ItemView> list(@BeanParam @Valid ItemFilter filter, @BeanParam @Valid PageQuery page) {
         return Page.of(finding.by(caller.id(), filter, page), page, CurrentItem::id, ItemView::of);
     }
 
+    /**
+     * Write an item by hand. With an {@code answer} of one of six types, or shortly by {@code format}, {@code key},
+     * {@code accepted} and {@code distractors}.
+     */
     @POST
     @ResponseStatus(201)
     public ItemView write(@NotNull @Valid NewItem item) {
         return writing.by(caller.id(), item);
     }
 
+    /** Read an item. Its newest version, with its ETag for editing it. */
     @GET
     @Path("/{id}")
     public RestResponse<ItemView> one(@PathParam("id") UUID id) {
         return tagged(ItemView.of(items.owned(id, caller.id())));
     }
 
+    /**
+     * Edit an item. Makes a new version of it, which quizzes take when they are published next; editions keep theirs.
+     * Tags alone are changed at {@code /items/tags}.
+     */
     @PUT
     @Path("/{id}")
     public RestResponse<ItemView> edit(
@@ -72,18 +82,21 @@ public class ItemsResource {
         return tagged(editing.by(caller.id(), id, ifMatch, item));
     }
 
+    /** Tag many items at once. Adds and removes tags of all of them or of none. */
     @POST
     @Path("/tags")
     public void tag(@NotNull @Valid TagChange change) {
         filing.tag(caller.id(), change);
     }
 
+    /** Archive an item. It leaves the lists and enters no quiz; quizzes and editions that have it keep it. */
     @PUT
     @Path("/{id}/archive")
     public ItemView archive(@PathParam("id") UUID id) {
         return filing.archive(caller.id(), id);
     }
 
+    /** Bring an item back from the archive. */
     @DELETE
     @Path("/{id}/archive")
     public ItemView bringBack(@PathParam("id") UUID id) {

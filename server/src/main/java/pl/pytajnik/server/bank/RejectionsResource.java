@@ -25,12 +25,13 @@ public class RejectionsResource {
         this.caller = caller;
     }
 
+    /** Reject a draft. Says why, by one of the codes; the question never comes back. */
     @POST
     public DraftView reject(@PathParam("id") UUID draftId, @NotNull @Valid Rejection rejection) {
         return rejecting.by(caller.id(), draftId, rejection);
     }
 
-    /** Takes the rejection back: the draft is new again. */
+    /** Take a rejection back. The draft is new again. */
     @DELETE
     public DraftView restore(@PathParam("id") UUID draftId) {
         return rejecting.undo(caller.id(), draftId);

@@ -22,7 +22,10 @@ public class ReviewsResource {
         this.caller = caller;
     }
 
-    /** Answers 200 whatever became of the single decisions; each has its own outcome. */
+    /**
+     * Review many drafts of an article at once. Answers 200 whatever became of the single decisions; each has its own
+     * outcome.
+     */
     @POST
     public ReviewsView review(@PathParam("id") UUID articleId, @NotNull @Valid NewReviews reviews) {
         return reviewing.by(caller.id(), articleId, reviews);

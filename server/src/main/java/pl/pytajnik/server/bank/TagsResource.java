@@ -18,6 +18,7 @@ public class TagsResource {
         this.caller = caller;
     }
 
+    /** List one's tags. Each with how many items have it. */
     @GET
     public TagsView all() {
         return new TagsView(finding.tags(caller.id()));

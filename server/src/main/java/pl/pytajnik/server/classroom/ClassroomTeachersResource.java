@@ -34,6 +34,7 @@ class ClassroomTeachersResource {
         this.sharing = sharing;
     }
 
+    /** List who teaches a class. All of them at once, the owner among them. */
     @GET
     @Path("/teachers")
     public Page<TeacherView> list(UUID id) {
@@ -41,6 +42,10 @@ class ClassroomTeachersResource {
         return new Page<>(teachers, null);
     }
 
+    /**
+     * Have another teacher teach a class too. Found by the e-mail address of their account; adding somebody again
+     * changes nothing.
+     */
     @POST
     @Path("/teachers")
     @ResponseStatus(201)
@@ -49,12 +54,17 @@ class ClassroomTeachersResource {
         return sharing.add(id, caller.id(), coTeacher.email());
     }
 
+    /**
+     * Take a teacher from a class. The owner takes others, others only themselves; the owner stays and can but hand the
+     * class over.
+     */
     @DELETE
     @Path("/teachers/{teacherId}")
     public void remove(UUID id, UUID teacherId) {
         sharing.remove(id, caller.id(), teacherId);
     }
 
+    /** Hand a class over to another of its teachers. Only its owner may, who stays as a teacher of it. */
     @PUT
     @Path("/owner")
     public ClassroomView handOver(UUID id, @Valid @NotNull NewOwner owner) {

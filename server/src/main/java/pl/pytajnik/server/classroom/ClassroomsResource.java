@@ -39,25 +39,32 @@ class ClassroomsResource {
         this.changing = changing;
     }
 
+    /** Open a class. It comes with a code by which students join. */
     @POST
     @ResponseStatus(201)
     public ClassroomView open(@Valid @NotNull NewClassroom classroom) {
         return ClassroomView.of(opening.open(classroom.name(), caller.id()));
     }
 
-    /** @param archived true: those that are over; else those that are not */
+    /**
+     * List the classes one teaches. Newest first, one's own and those one teaches too.
+     *
+     * @param archived true: those that are over; else those that are not
+     */
     @GET
     public Page<ClassroomView> list(
             @Valid @BeanParam PageQuery query, @QueryParam("archived") @DefaultValue("false") boolean archived) {
         return Page.of(classrooms.page(caller.id(), archived, query), query, Classroom::id, ClassroomView::of);
     }
 
+    /** Read a class. With its ETag, for renaming it. */
     @GET
     @Path("/{id}")
     public RestResponse<ClassroomView> one(UUID id) {
         return tagged(classrooms.taught(id, caller.id()));
     }
 
+    /** Rename a class. */
     @PUT
     @Path("/{id}")
     public RestResponse<ClassroomView> rename(
@@ -65,6 +72,7 @@ class ClassroomsResource {
         return tagged(changing.rename(id, caller.id(), ifMatch, classroom));
     }
 
+    /** Give a class another join code. The old one stops working; who has joined stays, and signs in by the new one. */
     @POST
     @Path("/{id}/join-codes")
     @ResponseStatus(201)
@@ -72,18 +80,24 @@ class ClassroomsResource {
         return ClassroomView.of(changing.rotateCode(id, caller.id()));
     }
 
+    /** Open or close a class to newcomers. Who has joined already signs in as before. */
     @PUT
     @Path("/{id}/joining")
     public ClassroomView setJoining(UUID id, @Valid @NotNull Joining joining) {
         return ClassroomView.of(changing.setJoining(id, caller.id(), joining));
     }
 
+    /**
+     * Archive a class. Only its owner may. It leaves the list, nothing in it changes any more and nothing new is begun;
+     * nothing is lost.
+     */
     @PUT
     @Path("/{id}/archive")
     public ClassroomView archive(UUID id) {
         return ClassroomView.of(changing.archive(id, caller.id()));
     }
 
+    /** Bring a class back from the archive. Only its owner may. */
     @DELETE
     @Path("/{id}/archive")
     public ClassroomView bringBack(UUID id) {

@@ -25,6 +25,10 @@ class EnrolmentsResource {
         this.sessions = sessions;
     }
 
+    /**
+     * Join a class by its code. Makes an account of the nickname and the PIN and signs it in; no e-mail address is
+     * needed. The same student signs in later at {@code /sessions/students}.
+     */
     @POST
     @PermitAll
     @ResponseStatus(201)

@@ -32,6 +32,7 @@ class MyClassroomsResource {
         this.caring = caring;
     }
 
+    /** List the classes I am in. */
     @GET
     public Page<MyClassroomView> list(@Valid @BeanParam PageQuery query) {
         List<Enrolment> mine = enrolments.pageOf(caller.id(), query);
@@ -44,6 +45,7 @@ class MyClassroomsResource {
                 enrolment -> MyClassroomView.of(enrolment, known.get(enrolment.classroomId)));
     }
 
+    /** Change my nickname in a class. It must be free there. */
     @PUT
     @Path("/{id}/nickname")
     public MyClassroomView rename(UUID id, @Valid @NotNull NewNickname nickname) {

@@ -27,6 +27,7 @@ class StudentSessionsResource {
         this.signingIn = signingIn;
     }
 
+    /** Sign a student in. By the class's code, the nickname and the PIN, on any device. */
     @POST
     @PermitAll
     @ResponseStatus(201)

@@ -44,18 +44,23 @@ class StudentsResource {
         this.erasing = erasing;
     }
 
+    /** List the students of a class. The latest to join first. */
     @GET
     public Page<StudentView> list(UUID id, @Valid @BeanParam PageQuery query) {
         Classroom classroom = classrooms.taught(id, caller.id());
         return Page.of(enrolments.page(classroom.id, query), query, Enrolment::studentId, StudentView::of);
     }
 
+    /** Change a student's nickname. It must be free in the class. */
     @PUT
     @Path("/{studentId}/nickname")
     public StudentView rename(UUID id, UUID studentId, @Valid @NotNull NewNickname nickname) {
         return StudentView.of(caring.rename(new StudentKey(id, studentId), caller.id(), nickname.read()));
     }
 
+    /**
+     * Give a student a new PIN. The answer shows it, once; the old one stops working and the student's sessions end.
+     */
     @POST
     @Path("/{studentId}/pin")
     public NewPin replacePin(UUID id, UUID studentId) {
@@ -66,13 +71,17 @@ class StudentsResource {
         return pin;
     }
 
+    /**
+     * Move a student to another class. Both must be classes the caller teaches; what the student did stays to be seen
+     * in the old one, extra time comes along.
+     */
     @POST
     @Path("/{studentId}/move")
     public StudentView move(UUID id, UUID studentId, @Valid @NotNull Move move) {
         return StudentView.of(caring.move(new StudentKey(id, studentId), caller.id(), move.classroomId()));
     }
 
-    /** All that is kept of the student, for good; what the class did stays without a person. */
+    /** Erase a student. All that is kept of the student goes for good; what the class did stays without a person. */
     @POST
     @Path("/{studentId}/erasure")
     public void erase(UUID id, UUID studentId) {
@@ -81,6 +90,7 @@ class StudentsResource {
         caring.erase(student, caller.id(), erasing.secretOfNobody());
     }
 
+    /** Take a student out of a class. What the student did stays in the results. */
     @DELETE
     @Path("/{studentId}")
     public void remove(UUID id, UUID studentId) {

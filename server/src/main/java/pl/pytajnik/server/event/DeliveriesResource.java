@@ -30,13 +30,14 @@ public class DeliveriesResource {
         this.caller = caller;
     }
 
+    /** List what was sent to a webhook. Newest first, each with how often it was tried and what was answered. */
     @GET
     public Page<DeliveryView> list(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
         Webhook webhook = webhooks.owned(id, caller.id());
         return Page.of(deliveries.newestFirst(webhook.id(), page), page, DeliveryView::id, view -> view);
     }
 
-    /** The same event with the same id, whether it was delivered or not. */
+    /** Send a delivery again. The same event with the same id, whether it was delivered or not; it is tried at once. */
     @POST
     @Path("/{deliveryId}/replays")
     public DeliveryView replay(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {

@@ -26,8 +26,12 @@ public class EventsResource {
     }
 
     /**
-     * @param after the {@code next} of an earlier answer; none: from the oldest event that is kept
-     * @param types only these; none: all
+     * Read what happened. Oldest first and without gaps: keep {@code next} and pass it as {@code after} the next time,
+     * also when nothing had come yet. An {@code after} that is no longer kept answers 410.
+     *
+     * @param after the {@code next} of an earlier answer; without it, from the oldest event that is kept
+     * @param types only events of these types; all when left out
+     * @param limit how many events at most
      */
     @GET
     public EventsView read(

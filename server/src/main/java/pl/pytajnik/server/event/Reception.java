@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a receiver made of a delivery.
  *
  * @param status of HTTP; null when there was no answer
- * @param answer the first {@value #LONGEST} characters of the answer, or why there was none
+ * @param answer the first 1000 characters of the answer, or why there was none
  */
 record Reception(@Nullable Integer status, String answer) {
     static final int LONGEST = 1000;

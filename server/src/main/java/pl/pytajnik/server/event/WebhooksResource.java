@@ -36,23 +36,27 @@ public class WebhooksResource {
         this.caller = caller;
     }
 
+    /** Register a webhook. The answer shows the secret that deliveries are signed with, once. */
     @POST
     @ResponseStatus(201)
     public WebhookWithSecret make(@NotNull @Valid NewWebhook webhook) {
         return keeping.make(caller.id(), webhook);
     }
 
+    /** List one's webhooks. Newest first, without their secrets. */
     @GET
     public Page<WebhookView> list(@BeanParam @Valid PageQuery page) {
         return Page.of(webhooks.newestFirst(caller.id(), page), page, Webhook::id, WebhookView::of);
     }
 
+    /** Read a webhook. With its ETag, for changing it. */
     @GET
     @Path("/{id}")
     public RestResponse<WebhookView> one(@PathParam("id") UUID id) {
         return tagged(WebhookView.of(webhooks.owned(id, caller.id())));
     }
 
+    /** Change a webhook. It is called again if it had been given up, and gets what happened meanwhile. */
     @PUT
     @Path("/{id}")
     public RestResponse<WebhookView> change(
@@ -62,19 +66,21 @@ public class WebhooksResource {
         return tagged(keeping.change(caller.id(), id, ifMatch, webhook));
     }
 
+    /** Remove a webhook. Nothing is sent to it any more, and its deliveries are forgotten. */
     @DELETE
     @Path("/{id}")
     public void forget(@PathParam("id") UUID id) {
         keeping.forget(caller.id(), id);
     }
 
+    /** Replace a webhook's secret. The answer shows the new one, once; from now on deliveries are signed with it. */
     @POST
     @Path("/{id}/secret")
     public WebhookWithSecret rotateSecret(@PathParam("id") UUID id) {
         return keeping.rotateSecret(caller.id(), id);
     }
 
-    /** Sends an event of type {@code webhook.ping}. */
+    /** Try a webhook out. Sends an event of type {@code webhook.ping}; its delivery tells what became of it. */
     @POST
     @Path("/{id}/pings")
     @ResponseStatus(201)

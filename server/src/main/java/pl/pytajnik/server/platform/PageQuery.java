@@ -21,12 +21,14 @@ public class PageQuery {
     private static final UUID AFTER_EVERY_ID = new UUID(-1L, -1L);
     private static final int CURSOR_BYTES = 16;
 
+    /** How many at most. */
     @QueryParam("limit")
     @DefaultValue("50")
     @Min(1)
     @Max(100)
     public int limit;
 
+    /** The {@code next} of the part before; without it, the first part. */
     @QueryParam("cursor")
     @Size(max = 50)
     public @Nullable String cursor;

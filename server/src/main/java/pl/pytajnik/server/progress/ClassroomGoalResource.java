@@ -23,16 +23,22 @@ class ClassroomGoalResource {
         this.caller = caller;
     }
 
+    /** Read the day of a class's test. {@code day} is null when none is set. */
     @GET
     public GoalView read(UUID id) {
         return goals.ofClassroom(id, caller.id());
     }
 
+    /**
+     * Set the day of a class's test. What would come back for practice on that day or later comes back in the week
+     * before.
+     */
     @PUT
     public GoalView set(UUID id, @Valid @NotNull NewGoal goal) {
         return goals.setByTeacher(id, caller.id(), goal);
     }
 
+    /** Drop the day of a class's test. Practice comes back as memory alone tells. */
     @DELETE
     public void drop(UUID id) {
         goals.dropByTeacher(id, caller.id());

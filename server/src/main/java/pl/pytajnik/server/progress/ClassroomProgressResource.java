@@ -24,12 +24,13 @@ public class ClassroomProgressResource {
         this.caller = caller;
     }
 
+    /** List what each student of a class knows. Only of what was set to this class. */
     @GET
     public Page<StudentProgressView> list(@PathParam("id") UUID classroomId, @BeanParam @Valid PageQuery page) {
         return stock.ofClassroom(caller.id(), classroomId, page);
     }
 
-    /** By tag and kind too. */
+    /** Read what one student of a class knows. By tag and kind too; only of what was set to this class. */
     @GET
     @Path("/{studentId}")
     public StudentProgressDetails read(@PathParam("id") UUID classroomId, UUID studentId) {

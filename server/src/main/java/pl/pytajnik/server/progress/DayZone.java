@@ -11,6 +11,7 @@ import pl.pytajnik.server.platform.problem.WrongValue;
 
 /** Where the student's days begin; a resource takes it as {@code @BeanParam @Valid DayZone}. */
 public class DayZone {
+    /** Where days begin, as a name of the IANA time zone database. */
     @QueryParam("timeZone")
     @DefaultValue("Europe/Warsaw")
     @Size(max = 50)

@@ -22,11 +22,13 @@ class MyGoalResource {
         this.caller = caller;
     }
 
+    /** Set the day by which I want to know it. Of this and the class's own day the first holds. */
     @PUT
     public GoalView set(UUID id, @Valid @NotNull NewGoal goal) {
         return goals.setByStudent(id, caller.id(), goal);
     }
 
+    /** Drop my day. The class's own still holds. */
     @DELETE
     public void drop(UUID id) {
         goals.dropByStudent(id, caller.id());

@@ -41,6 +41,10 @@ class MyPracticeResource {
         this.caller = caller;
     }
 
+    /**
+     * Count what I may practise. All together, by class and by tag: never answered, last answered wrong, and due now,
+     * today and within a week.
+     */
     @GET
     @Transactional
     public PracticeView due(@BeanParam @Valid DayZone zone) {
@@ -48,6 +52,7 @@ class MyPracticeResource {
         return PracticeView.of(shelf, classrooms.names(enrolments.classroomsOf(caller.id())), zone.zone());
     }
 
+    /** Start practising. Chooses questions by scope, class, tags and kinds; they come without keys. */
     @POST
     @Path("/sessions")
     @ResponseStatus(201)
@@ -55,12 +60,17 @@ class MyPracticeResource {
         return practising.by(caller.id(), practice);
     }
 
+    /** Read a practice session again. The same questions, and which of them are answered. */
     @GET
     @Path("/sessions/{id}")
     public PracticeSessionView read(UUID id) {
         return practising.again(caller.id(), id);
     }
 
+    /**
+     * Answer questions of a practice session. Each answer is judged at once, with key and evidence. Its id is the
+     * device's: sent again, it changes nothing. Answers 200 whatever became of single ones; each has its own outcome.
+     */
     @POST
     @Path("/sessions/{id}/reviews")
     public ReviewOutcomes review(UUID id, @Valid @NotNull NewReviews reviews) {

@@ -24,7 +24,11 @@ public class MyProgressResource {
         this.caller = caller;
     }
 
-    /** @param days how long the calendar is */
+    /**
+     * Tell me what I know. By class, tag and kind, and how diligently I practised.
+     *
+     * @param days how many days the calendar goes back, today included
+     */
     @GET
     public MyProgressView mine(
             @BeanParam @Valid DayZone zone, @QueryParam("days") @DefaultValue("90") @Min(1) @Max(366) int days) {

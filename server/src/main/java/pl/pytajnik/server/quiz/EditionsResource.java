@@ -20,12 +20,13 @@ public class EditionsResource {
         this.caller = caller;
     }
 
+    /** Read an edition. What was published, with keys; it never changes. */
     @GET
     public EditionView one(@PathParam("id") UUID id) {
         return EditionView.of(editions.owned(id, caller.id()));
     }
 
-    /** Against the edition before it. */
+    /** Compare an edition with the one before it. Which items came, went or have another version. */
     @GET
     @Path("/changes")
     public EditionChanges changes(@PathParam("id") UUID id) {

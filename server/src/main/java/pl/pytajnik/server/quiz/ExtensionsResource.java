@@ -27,17 +27,23 @@ class ExtensionsResource {
         this.caller = caller;
     }
 
+    /** List the extensions of an assignment. Those of single students; all others have the assignment's own times. */
     @GET
     public Page<ExtensionView> list(UUID id, @Valid @BeanParam PageQuery page) {
         return granting.list(id, caller.id(), page);
     }
 
+    /**
+     * Give a student an extension. Another deadline, time limit or number of attempts for this assignment, taken as
+     * they are; extra time is not added.
+     */
     @PUT
     @Path("/{studentId}")
     public ExtensionView extend(UUID id, UUID studentId, @NotNull @Valid NewExtension extension) {
         return granting.extend(new ExtensionId(id, studentId), caller.id(), extension);
     }
 
+    /** Withdraw a student's extension. The assignment's own times hold again. */
     @DELETE
     @Path("/{studentId}")
     public void withdraw(UUID id, UUID studentId) {

@@ -21,6 +21,10 @@ class ExtraTimeResource {
         this.caller = caller;
     }
 
+    /**
+     * Give a student extra time. Every time limit of the class becomes that much longer, and the deadline later by as
+     * many minutes; without a time limit nothing changes.
+     */
     @PUT
     public ExtraTime set(UUID id, UUID studentId, @NotNull @Valid ExtraTime extraTime) {
         return granting.setExtraTime(id, studentId, caller.id(), extraTime);

@@ -43,25 +43,32 @@ public class QuizzesResource {
         this.caller = caller;
     }
 
+    /** Make a quiz of items. Of {@code itemIds}, or of {@code sections} with points and draws. */
     @POST
     @ResponseStatus(201)
     public QuizView compile(@NotNull @Valid NewQuiz quiz) {
         return compiling.by(caller.id(), quiz);
     }
 
-    /** @param archived true: those that are put away; else those that are not */
+    /**
+     * List one's quizzes. Newest first.
+     *
+     * @param archived true: those that are put away; else those that are not
+     */
     @GET
     public Page<QuizView> list(
             @BeanParam @Valid PageQuery page, @QueryParam("archived") @DefaultValue("false") boolean archived) {
         return Page.of(quizzes.newestFirst(caller.id(), archived, page), page, Quiz::id, QuizView::of);
     }
 
+    /** Read a quiz. With its ETag, for editing it. */
     @GET
     @Path("/{id}")
     public RestResponse<QuizView> one(@PathParam("id") UUID id) {
         return tagged(QuizView.of(quizzes.owned(id, caller.id())));
     }
 
+    /** Edit a quiz. What was published stays as it is. */
     @PUT
     @Path("/{id}")
     public RestResponse<QuizView> edit(
@@ -69,7 +76,7 @@ public class QuizzesResource {
         return tagged(compiling.again(caller.id(), id, ifMatch, quiz));
     }
 
-    /** Another quiz with the same sections. */
+    /** Copy a quiz. Another quiz with the same sections. */
     @POST
     @Path("/{id}/copies")
     @ResponseStatus(201)
@@ -77,18 +84,21 @@ public class QuizzesResource {
         return compiling.copy(caller.id(), id);
     }
 
+    /** Archive a quiz. It leaves the list; its editions and assignments stay. */
     @PUT
     @Path("/{id}/archive")
     public QuizView archive(@PathParam("id") UUID id) {
         return compiling.archive(caller.id(), id);
     }
 
+    /** Bring a quiz back from the archive. */
     @DELETE
     @Path("/{id}/archive")
     public QuizView bringBack(@PathParam("id") UUID id) {
         return compiling.bringBack(caller.id(), id);
     }
 
+    /** List the editions of a quiz. Newest first. */
     @GET
     @Path("/{id}/editions")
     public Page<EditionSummary> editions(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
@@ -96,6 +106,10 @@ public class QuizzesResource {
         return Page.of(editions.newestFirst(quiz.id(), page), page, Edition::id, EditionSummary::of);
     }
 
+    /**
+     * Publish a quiz. Freezes the newest versions of its items, and the pools of its draws, as an edition that can be
+     * set to classes.
+     */
     @POST
     @Path("/{id}/editions")
     @ResponseStatus(201)

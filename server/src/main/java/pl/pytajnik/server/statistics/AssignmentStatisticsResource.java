@@ -27,6 +27,12 @@ public class AssignmentStatisticsResource {
         this.caller = caller;
     }
 
+    /**
+     * Tell how the questions of an assignment did. Figures in Moodle's definitions over one submitted attempt of each
+     * student, and plain findings from ten attempts on.
+     *
+     * @param which which attempt of a student counts
+     */
     @GET
     public RestResponse<StatisticsView> one(
             @PathParam("id") UUID id,

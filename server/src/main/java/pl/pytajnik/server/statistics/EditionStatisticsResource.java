@@ -27,6 +27,12 @@ public class EditionStatisticsResource {
         this.caller = caller;
     }
 
+    /**
+     * Tell how the questions of an edition did, over all its assignments. Figures in Moodle's definitions over one
+     * submitted attempt of each student, whatever the class, and plain findings from ten attempts on.
+     *
+     * @param which which attempt of a student counts
+     */
     @GET
     public RestResponse<StatisticsView> one(
             @PathParam("id") UUID id,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param facility mean of theirs
  * @param discriminationIndex mean of theirs, in per cent; null when none of them can be told
  * @param negative who knows more does worse
- * @param weak an index from 0 to {@value #WEAK}: „very weak” in the guide of Moodle's documentation
+ * @param weak an index from 0 to 20: „very weak” in the guide of Moodle's documentation
  */
 public record PatternItems(
         long items,

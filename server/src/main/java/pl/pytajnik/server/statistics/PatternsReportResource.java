@@ -18,6 +18,10 @@ public class PatternsReportResource {
         this.caller = caller;
     }
 
+    /**
+     * Tell how the engine's patterns do. How many drafts each made, what became of them, and how its items did where
+     * ten students at least were asked; a teacher is told of their own, an administrator of everybody's.
+     */
     @GET
     public PatternsReport one() {
         return reporting.of(caller.role() == Role.ADMIN ? null : caller.id());

@@ -28,6 +28,7 @@ public class RulingChangesResource {
         this.caller = caller;
     }
 
+    /** List whom a ruling changed. Grades before and after, as they were on that day. */
     @GET
     @Transactional
     public Page<GradeChange> list(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {

@@ -50,6 +50,10 @@ public class RulingsResource {
         this.caller = caller;
     }
 
+    /**
+     * List the rulings on an edition. Newest first; of a question the newest stands. The ETag counts them: whoever
+     * makes another one sends it.
+     */
     @GET
     @Transactional
     public RestResponse<Page<RulingView>> list(@PathParam("id") UUID editionId, @BeanParam @Valid PageQuery page) {
@@ -60,7 +64,13 @@ public class RulingsResource {
                 .build();
     }
 
-    /** With {@code dryRun} it only lists who would change, and needs no If-Match. */
+    /**
+     * Rule on a question that was found bad. Every submitted attempt at the edition is graded again, in all classes.
+     * With {@code dryRun} it only tells who would change, and needs no If-Match.
+     *
+     * @param dryRun true: nothing is stored, and the answer is 200 instead of 201
+     * @param ifMatch the ETag of the dry run or of the list of rulings; 412 when somebody else has ruled meanwhile
+     */
     @POST
     @APIResponse(
             responseCode = "200",

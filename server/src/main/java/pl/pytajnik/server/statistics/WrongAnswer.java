@@ -3,7 +3,7 @@ package pl.pytajnik.server.statistics;
 /**
  * A wrong answer that was typed.
  *
- * @param text in small letters and with single spaces, cut after {@value #LONGEST} characters
+ * @param text in small letters and with single spaces, cut after 100 characters
  * @param count of those who typed it
  * @param meanRest of what they had in the rest of the quiz, in points
  */

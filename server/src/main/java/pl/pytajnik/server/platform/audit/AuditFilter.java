@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which entries are wanted; null means all. */
 public class AuditFilter {
+    /** The id of the account that did it. */
     @QueryParam("actor")
     public @Nullable UUID actor;
 
+    /** Only entries of what was done so. */
     @QueryParam("action")
     public @Nullable AuditAction action;
 

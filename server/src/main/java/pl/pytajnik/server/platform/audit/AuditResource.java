@@ -19,6 +19,7 @@ class AuditResource {
         this.entries = entries;
     }
 
+    /** Look through the audit log. Newest first: who did what to whom and from where, as far as the log is kept. */
     @GET
     public Page<AuditEntryView> list(@BeanParam @Valid PageQuery page, @BeanParam AuditFilter filter) {
         return Page.of(entries.newestFirst(filter, page), page, AuditEntry::id, AuditEntryView::of);

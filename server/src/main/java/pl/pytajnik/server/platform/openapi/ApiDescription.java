@@ -1,6 +1,8 @@
 package pl.pytajnik.server.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -15,6 +17,7 @@ public class ApiDescription implements OASFilter {
     private static final char BETWEEN_CLASS_AND_METHOD = '_';
 
     private final IndexView index;
+    private final Map<String, String> tags = new TreeMap<>();
 
     public ApiDescription(IndexView index) {
         this.index = index;
@@ -27,19 +30,17 @@ public class ApiDescription implements OASFilter {
         IdempotencyKeyHeader.addTo(api.getComponents());
         api.getPaths().getPathItems().forEach(this::complete);
         new WireTypes(index, api).complete();
-        api.setTags(api.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream())
-                .flatMap(operation -> operation.getTags().stream())
-                .distinct()
-                .sorted()
-                .map(tag -> OASFactory.createTag().name(tag))
+        api.setTags(tags.entrySet().stream()
+                .map(tag -> OASFactory.createTag().name(tag.getKey()).description(tag.getValue()))
                 .toList());
     }
 
     private void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
             MethodInfo resource = resourceMethod(operation.getOperationId());
-            new DescribedOperation(path, item, operation, resource).complete(method);
+            new DescribedOperation(path, item, operation, resource).complete(method, index);
+            String text = Texts.ofType(resource.declaringClass()).orElse("");
+            operation.getTags().forEach(tag -> tags.put(tag, text));
         });
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -32,7 +33,7 @@ final class DescribedOperation {
         this.resource = resource;
     }
 
-    void complete(HttpMethod method) {
+    void complete(HttpMethod method, IndexView index) {
         name();
         putSuccess();
         putProblems(method);
@@ -44,7 +45,11 @@ final class DescribedOperation {
                 RateLimitHeaders.addTo(response);
             }
         });
-        parameters(operation).forEach(parameter -> bound(parameter.getSchema()));
+        DescribedParameters described = new DescribedParameters(index, resource, path);
+        parameters(operation).forEach(parameter -> {
+            bound(parameter.getSchema());
+            described.describe(parameter);
+        });
         if (isDoneOnce(method)) {
             IdempotencyKeyHeader.addTo(operation);
         }
@@ -67,10 +72,17 @@ final class DescribedOperation {
         operation.setOperationId(
                 topic.substring(0, 1).toLowerCase(Locale.ROOT) + topic.substring(1) + upperFirst(action));
         operation.setTags(List.of(tag));
-        operation.setSummary(tag + ": " + spaced(action).toLowerCase(Locale.ROOT));
+        describe(tag + ": " + spaced(action).toLowerCase(Locale.ROOT));
         if (operation.getSecurity() == null) {
             operation.setSecurity(List.of());
         }
+    }
+
+    /** The first sentence of the method's Javadoc, a verb phrase, is the summary; all of it the description. */
+    private void describe(String names) {
+        String text = Texts.ofMethod(resource).orElse("");
+        operation.setSummary(text.isEmpty() ? names : text.split("\\.(\\s|$)", 2)[0]);
+        operation.setDescription(text.isEmpty() ? null : text);
     }
 
     /** The framework says 200, or 201 for nothing; what is sent is what the method is annotated with. */

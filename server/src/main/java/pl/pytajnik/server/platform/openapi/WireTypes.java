@@ -16,7 +16,10 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
-/** Says of every record on the wire which members may be null, and of those that are sent that all members are there. */
+/**
+ * Says of every record on the wire which members may be null, and of those that are sent that all members are there; and of
+ * every type what its Javadoc says.
+ */
 final class WireTypes {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
 
@@ -37,8 +40,11 @@ final class WireTypes {
         api.getComponents().getSchemas().forEach((name, schema) -> {
             Bounds.complete(schema);
             ClassInfo type = typeOf(name, schema);
-            if (type != null) {
+            if (type != null && type.isRecord()) {
                 complete(schema, type, received.contains(name));
+            }
+            if (type != null) {
+                DescribedSchemas.describe(schema, type);
             }
         });
     }
@@ -73,17 +79,28 @@ final class WireTypes {
                 : schema.addType(SchemaType.NULL);
     }
 
-    /** The record of this name with these members: the framework numbers names that two records share. */
+    /** The type of this name with these members or values: the framework numbers names that two types share. */
     private @Nullable ClassInfo typeOf(String name, Schema schema) {
-        return schema.getProperties() == null
-                ? null
-                : index.getKnownClasses().stream()
-                        .filter(type -> type.isRecord() && isNamed(name, type))
-                        .filter(type -> type.recordComponents().stream()
+        return index.getKnownClasses().stream()
+                .filter(type -> isOurs(type) && isNamed(name, type) && fits(schema, type))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOurs(ClassInfo type) {
+        return type.name().toString().startsWith("pl.pytajnik.");
+    }
+
+    private static boolean fits(Schema schema, ClassInfo type) {
+        if (type.isEnum()) {
+            return schema.getEnumeration() != null
+                    && schema.getEnumeration().size() == type.enumConstants().size();
+        }
+        return !type.isRecord()
+                || schema.getProperties() != null
+                        && type.recordComponents().stream()
                                 .map(RecordComponentInfo::name)
-                                .allMatch(schema.getProperties()::containsKey))
-                        .findFirst()
-                        .orElse(null);
+                                .allMatch(schema.getProperties()::containsKey);
     }
 
     /** {@code Page<QuizView>} is called PageQuizView. */

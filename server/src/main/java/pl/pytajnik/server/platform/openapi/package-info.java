@@ -1,6 +1,6 @@
 /**
  * What the description of the API says beyond what the framework reads off the resources: the statuses really sent,
- * problems, versions, what may be null. Runs while building.
+ * problems, versions, what may be null, and what Javadoc tells. Runs while building.
  */
 @NullMarked
 package pl.pytajnik.server.platform.openapi;
