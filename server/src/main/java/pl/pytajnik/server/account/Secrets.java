@@ -3,6 +3,7 @@ package pl.pytajnik.server.account;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -13,8 +14,10 @@ import pl.pytajnik.server.platform.problem.Problem;
 
 /**
  * Passwords and PINs, by Argon2id with two passes, one lane and 19 MiB unless the operator says more. Two at a time, so that a wave of sign-ins takes
- * neither the memory nor every core. Hold no database connection while calling: it takes a tenth of a second and more.
+ * neither the memory nor every core. Hold no database connection while calling: it takes a tenth of a second and more. Made
+ * when the server starts, for the library cannot begin while it stops and the first sign-in of all may come then.
  */
+@Startup
 @Singleton
 class Secrets {
     private static final int PASSES = 2;
