@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.Test;
 /** Who has the description alone can understand the API: its texts are the Javadoc of resources and wire records. */
 @QuarkusTest
 class OpenApiTextsTest {
+    /** Names that say all there is to say, wherever they stand. */
+    private static final Set<String> OBVIOUS = Set.of(
+            "id", "title", "name", "nickname", "email", "password", "createdAt", "items", "text", "type", "kind");
+
     private static final int LONGEST_SUMMARY = 80;
 
     private JsonNode api;
@@ -49,6 +54,33 @@ class OpenApiTextsTest {
                                 .isTrue()));
     }
 
+    @Test
+    void property_unlessItsNameSaysAll_hasADescription() {
+        List<String> bare = properties().entrySet().stream()
+                .filter(property -> text(property.getValue(), "description").isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(bare)
+                .filteredOn(name -> !OBVIOUS.contains(name.substring(name.indexOf('.') + 1)))
+                .as("write @param in the Javadoc of the wire record")
+                .isEmpty();
+        assertThat(bare).hasSizeLessThan(properties().size() / 5);
+    }
+
+    @Test
+    void schemaAndTag_eachOne_hasADescription() {
+        assertThat(fields(api.path("components").path("schemas")))
+                .isNotEmpty()
+                .allSatisfy((name, schema) -> assertThat(text(schema, "description") + text(schema, "$ref"))
+                        .as(name)
+                        .isNotEmpty());
+        assertThat(elements(api.path("tags")))
+                .isNotEmpty()
+                .allSatisfy(tag -> assertThat(text(tag, "description"))
+                        .as(text(tag, "name"))
+                        .isNotEmpty());
+    }
+
     private Map<String, JsonNode> operations() {
         Map<String, JsonNode> operations = new TreeMap<>();
         fields(api.path("paths"))
@@ -56,6 +88,14 @@ class OpenApiTextsTest {
                         fields(item).forEach((method, operation) -> operations.put(method + " " + path, operation)));
         operations.keySet().removeIf(name -> name.contains(" /test/"));
         return operations;
+    }
+
+    private Map<String, JsonNode> properties() {
+        Map<String, JsonNode> properties = new TreeMap<>();
+        fields(api.path("components").path("schemas"))
+                .forEach((name, schema) -> fields(schema.path("properties"))
+                        .forEach((property, described) -> properties.put(name + "." + property, described)));
+        return properties;
     }
 
     private static Map<String, JsonNode> fields(JsonNode object) {

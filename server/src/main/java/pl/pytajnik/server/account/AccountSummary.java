@@ -8,6 +8,7 @@ import pl.pytajnik.server.platform.Role;
 /**
  * An account as administrators see it.
  *
+ * @param role what the account may do
  * @param email null for students, who have none
  * @param disabledAt null while the account is open
  */

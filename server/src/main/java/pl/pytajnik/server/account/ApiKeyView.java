@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * An API key on the wire, without the key itself.
  *
  * @param ending the last characters of the key
+ * @param scopes what it opens
+ * @param expiresAt when it stops working
  * @param lastUsedAt to the minute; null when it was never used
+ * @param revokedAt null unless it was revoked
  */
 record ApiKeyView(
         UUID id,

@@ -7,7 +7,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Set;
 
-/** @param expiresAt in the future, a year away at most */
+/**
+ * A key to make.
+ *
+ * @param name for people to know it by
+ * @param scopes what it opens; at least one
+ * @param expiresAt in the future, a year away at most
+ */
 record NewApiKey(
         @NotBlank @Size(max = 100) String name,
         @NotEmpty @Size(max = 20) Set<@NotNull Scope> scopes,

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a teacher changes of an article nothing hangs on yet; what is left out or null stays as it is.
  *
+ * @param title null: as it was
+ * @param text null: as it was; at most 200 000 characters
+ * @param language {@code pl} to vouch for a text that does not look Polish
  * @param published null takes the date away; left out, it stays
  */
 public record ArticleChange(

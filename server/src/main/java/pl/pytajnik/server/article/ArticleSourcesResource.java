@@ -29,7 +29,11 @@ public class ArticleSourcesResource {
         this.caller = caller;
     }
 
-    /** @param url an http or https address on the public internet */
+    /**
+     * A page to read.
+     *
+     * @param url an http or https address on the public internet
+     */
     public record PageAddress(@NotBlank @Size(max = 2000) String url) {}
 
     /**

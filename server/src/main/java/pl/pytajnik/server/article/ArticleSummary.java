@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An article in a list: without its text, which is not even read. */
+/**
+ * An article in a list: without its text, which is not even read.
+ *
+ * @param language code of ISO 639-1
+ * @param published the day the text appeared; null when it was not said
+ */
 public record ArticleSummary(
         UUID id, String title, String language, @Nullable LocalDate published, Instant createdAt) {}

@@ -5,7 +5,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An article with its text. */
+/**
+ * An article with its text.
+ *
+ * @param version counted up by each change
+ * @param text as it was brought, or its plain words when it was Markdown; places in it are counted in UTF-16 code units
+ * @param language code of ISO 639-1
+ * @param published the day the text appeared, which tells what „yesterday” means in it; null when it was not said
+ */
 public record ArticleView(
         UUID id,
         int version,

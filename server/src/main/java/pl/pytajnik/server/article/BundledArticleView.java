@@ -8,6 +8,9 @@ import pl.pytajnik.content.BundledArticle;
 /**
  * An article that comes with Pytajnik.
  *
+ * @param author who wrote it
+ * @param date when it appeared
+ * @param licence its SPDX name
  * @param words how many there are in the text
  * @param text left out in the list
  */

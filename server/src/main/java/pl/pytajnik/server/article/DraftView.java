@@ -10,9 +10,20 @@ import pl.pytajnik.content.question.Kind;
 /**
  * A draft as its teacher sees it.
  *
+ * @param kind what it asks for
+ * @param pattern the engine's name for how the question was found, such as {@code W1}
  * @param patternWords what the pattern asks, in plain words
+ * @param stem the question
+ * @param key the right answer
+ * @param accepted other ways to say it that count as right
+ * @param distractors wrong choices that are proposed
+ * @param evidence where the article proves the key
+ * @param difficulty 1 easy to 3 hard
  * @param confidence 0 to 1, the product of its parts
  * @param confidenceParts each doubt by its name; none for drafts made before they were kept
+ * @param reasons stable codes of why it is trusted or doubted
+ * @param status whether it was reviewed, and how
+ * @param rejection null unless it was rejected
  */
 public record DraftView(
         UUID id,
@@ -32,6 +43,8 @@ public record DraftView(
         DraftStatus status,
         @Nullable Rejection rejection) {
     /**
+     * A wrong choice that is proposed.
+     *
      * @param text the wrong option
      * @param reason why it is wrong and where it comes from
      */

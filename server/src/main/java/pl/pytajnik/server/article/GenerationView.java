@@ -9,6 +9,7 @@ import pl.pytajnik.content.question.Refusal;
  * @param made new drafts
  * @param alreadyKnown questions that were made before, whatever became of them
  * @param heldBack good ones over the limit, which come when more are asked for
+ * @param refusals what was considered and not asked, and why
  * @param warnings stable codes: {@code not-polish} when a text gave nothing and does not look Polish
  */
 public record GenerationView(

@@ -11,6 +11,8 @@ import pl.pytajnik.server.platform.problem.ProblemCode;
 /**
  * An article a teacher brings. Its text is kept to the character, unless it is Markdown.
  *
+ * @param title what lists show
+ * @param text at most 200 000 characters
  * @param language „pl” to say that it is Polish whatever it looks like; null to have that found out
  * @param published day of publication, which settles what „yesterday” means; null when nobody knows
  * @param format null for plain

@@ -21,6 +21,8 @@ public record NewGeneration(
     static final NewGeneration ALL = new NewGeneration(null, null, null);
 
     /**
+     * A part of a text.
+     *
      * @param start first character, in UTF-16 code units of the text
      * @param end one past the last
      */

@@ -16,7 +16,10 @@ import pl.pytajnik.content.question.Kind;
  * A text to make questions of, once, with nothing stored.
  *
  * @param title may help; null for none
+ * @param text at most 200 000 characters
  * @param language „pl” to say that it is Polish whatever it looks like
+ * @param published the day the text appeared, which tells what „yesterday” means in it; null: not known
+ * @param format null: plain
  * @param kinds null or empty for all
  * @param limit how many at most; null for all
  * @param explain whether to tell what was considered and not asked; null for no

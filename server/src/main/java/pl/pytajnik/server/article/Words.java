@@ -1,4 +1,9 @@
 package pl.pytajnik.server.article;
 
-/** What a code means, for people. */
+/**
+ * What a code means, for people.
+ *
+ * @param pl in Polish
+ * @param en in English
+ */
 public record Words(String pl, String en) {}

@@ -11,7 +11,14 @@ import pl.pytajnik.server.bank.ItemVersion;
 /**
  * All that is known of one attempt, for the teachers of the class.
  *
+ * @param number the student's first attempt at the assignment is 1
+ * @param state whether it still takes answers that count
+ * @param startedAt when it was begun
+ * @param endsAt when its time is over; null without a limit and a deadline
+ * @param submittedAt null while it runs
  * @param score null until it is submitted
+ * @param maxScore points of all its questions that count
+ * @param questions in the order of this attempt
  */
 public record AttemptDetailsView(
         UUID id,
@@ -50,6 +57,8 @@ public record AttemptDetailsView(
      * A question, and everything that was answered to it.
      *
      * @param position from 1, in the order of this attempt
+     * @param stem the question
+     * @param key the right answer, in words
      * @param fraction what the answer that counts is worth, from 0 to 1; null until the attempt is submitted
      * @param responses by the device's counter
      */
@@ -78,10 +87,14 @@ public record AttemptDetailsView(
     }
 
     /**
-     * What was answered and what became of it: {@code APPLIED} counts; {@code SUPERSEDED} was overtaken by a later answer
-     * and {@code LATE} came after the end.
+     * What was answered and what became of it: {@code APPLIED} counts; {@code SUPERSEDED} was overtaken by a later
+     * answer and {@code LATE} came after the end.
      *
+     * @param sequence the device's counter, which tells the order of answers
+     * @param answer in words; empty when it was taken back
      * @param answeredAt by the device's clock
+     * @param receivedAt when it came to the server
+     * @param outcome whether it counts, or why not
      */
     public record GivenResponse(
             UUID id, int sequence, String answer, Instant answeredAt, Instant receivedAt, Outcome outcome) {

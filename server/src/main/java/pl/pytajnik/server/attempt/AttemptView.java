@@ -7,7 +7,20 @@ import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.quiz.Mode;
 import pl.pytajnik.server.quiz.Navigation;
 
-/** An attempt as its student sees it. */
+/**
+ * An attempt as its student sees it.
+ *
+ * @param title the assignment's
+ * @param mode whether it counts for a grade
+ * @param navigation whether one may go back
+ * @param number the student's first attempt at the assignment is 1
+ * @param startedAt when it was begun
+ * @param endsAt when its time is over; null without a limit and a deadline
+ * @param state whether it still takes answers that count
+ * @param maxScore points of all its questions that count
+ * @param sections the parts of the quiz, in order; their questions follow one another
+ * @param questions in the order they are asked, without keys
+ */
 public record AttemptView(
         UUID id,
         UUID assignmentId,

@@ -18,7 +18,12 @@ public record GradebookView(
         List<Column> assignments, List<Row> items, @Nullable String next) {
     static final int MOST_ASSIGNMENTS = 200;
 
-    /** A graded assignment, and which attempt at it counts. */
+    /**
+     * A graded assignment, and which attempt at it counts.
+     *
+     * @param counts which of a student's attempts counts
+     * @param dueAt null: no deadline
+     */
     public record Column(
             UUID assignmentId,
             String title,
@@ -29,9 +34,17 @@ public record GradebookView(
         }
     }
 
-    /** A student; assignments of which nothing is submitted have no cell. */
+    /**
+     * A student; assignments of which nothing is submitted have no cell.
+     *
+     * @param grades of the assignments above, those without a submitted attempt left out
+     */
     public record Row(UUID studentId, String nickname, List<Cell> grades) {}
 
-    /** What counts of an assignment. */
+    /**
+     * What counts of an assignment.
+     *
+     * @param grade what counts of it
+     */
     public record Cell(UUID assignmentId, Grade grade) {}
 }

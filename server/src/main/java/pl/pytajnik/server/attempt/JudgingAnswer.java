@@ -46,7 +46,11 @@ public class JudgingAnswer {
      * What an answer was worth, with the key and the proof: only ever for a question that has just been answered.
      *
      * @param correct whether all of it is right, which is a fraction of 1
+     * @param fraction what the answer is worth, from 0 to 1
      * @param remark what a typed answer lacks, in Polish; null when there is nothing to say
+     * @param remarkCode the same for programs, such as {@code surname-missing}
+     * @param key the right answer, in words
+     * @param evidence where an article proves it; null: nowhere
      */
     public record JudgedAnswer(
             boolean correct,

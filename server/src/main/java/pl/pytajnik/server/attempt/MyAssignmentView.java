@@ -8,7 +8,19 @@ import pl.pytajnik.server.quiz.Mode;
 import pl.pytajnik.server.quiz.Navigation;
 import pl.pytajnik.server.quiz.Terms;
 
-/** An assignment as a student of the classroom sees it, with the times and attempts that hold for this student. */
+/**
+ * An assignment as a student of the classroom sees it, with the times and attempts that hold for this student.
+ *
+ * @param mode whether it counts for a grade
+ * @param opensAt nobody starts before; null: at once
+ * @param dueAt my own deadline; null: none
+ * @param timeLimitSeconds my own, for one attempt, from its start; null: none
+ * @param maxAttempts my own; null: any number
+ * @param attemptsUsed how many of them I have begun
+ * @param navigation whether one may go back
+ * @param questionCount of one attempt
+ * @param classroomName of the class it is set to
+ */
 public record MyAssignmentView(
         UUID id,
         String title,

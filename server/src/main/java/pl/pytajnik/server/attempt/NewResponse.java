@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param choiceId for a single choice and for true or false
  * @param choiceIds for a multiple choice; empty takes all back
  * @param text for what is typed: words, a number, a date
+ * @param answeredAt by the device's clock
  */
 public record NewResponse(
         @NotNull UUID id,

@@ -5,11 +5,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.ProblemCode;
 
-/** What became of a batch, one for each response in the batch's order. */
+/**
+ * What became of a batch, one for each response in the batch's order.
+ *
+ * @param outcomes in the order of the batch
+ */
 public record Outcomes(List<ResponseOutcome> outcomes) {
     /**
      * What became of one response.
      *
+     * @param outcome whether it counts, or why not
      * @param problem code of the problem when it was refused, else null
      */
     public record ResponseOutcome(

@@ -10,6 +10,7 @@ import java.util.UUID;
  * What a teacher answered to a preview; of two responses to one question the higher sequence counts.
  *
  * @param seed of the preview
+ * @param responses answers as a student would send them
  */
 record PreviewResponses(
         @NotNull UUID seed, @NotNull @Size(max = 500) List<@NotNull @Valid NewResponse> responses) {}

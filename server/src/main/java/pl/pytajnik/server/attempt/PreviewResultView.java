@@ -5,7 +5,13 @@ import pl.pytajnik.server.attempt.ReleasedResult.ReleasedQuestion;
 import pl.pytajnik.server.attempt.TryingQuiz.TrialSheet;
 import pl.pytajnik.server.quiz.Asked;
 
-/** What a preview's answers would bring, as a student sees it once everything is released. */
+/**
+ * What a preview's answers would bring, as a student sees it once everything is released.
+ *
+ * @param score what the answers bring
+ * @param maxScore what they could bring
+ * @param questions each with its key
+ */
 record PreviewResultView(double score, double maxScore, List<ReleasedQuestion> questions) {
     static PreviewResultView of(TrialSheet sheet, Marked marked) {
         return new PreviewResultView(

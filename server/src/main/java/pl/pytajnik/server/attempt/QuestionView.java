@@ -17,6 +17,9 @@ import pl.pytajnik.server.bank.TypedNumber;
  * A question as a student sees it: there is no room for a key.
  *
  * @param position from 1
+ * @param kind what it asks for
+ * @param format how it is answered
+ * @param stem the question
  * @param choices empty when the answer is typed
  * @param choose how many choices are wanted; null when it is one, or for the student to find out
  * @param unit of a number, to stand beside the field; null when there is none

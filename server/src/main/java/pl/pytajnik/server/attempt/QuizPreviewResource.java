@@ -31,9 +31,10 @@ class QuizPreviewResource {
     }
 
     /**
-     * The questions as a student would get them, without keys.
+     * Preview a quiz. The questions as a student would get them had it been published now, without keys; nothing is
+     * stored.
      *
-     * @param seed of an earlier preview, for the same draws; left out: a new one
+     * @param seed of an earlier preview, for the same draws and orders; left out: a new one
      */
     @GET
     @Transactional
@@ -41,7 +42,7 @@ class QuizPreviewResource {
         return trying.questions(caller.id(), quizId, Optional.ofNullable(seed).orElseGet(ids::next));
     }
 
-    /** What these answers would bring. */
+    /** Try a quiz. What these answers to a preview would bring, with keys; nothing is stored. */
     @POST
     @Path("/result")
     @Transactional

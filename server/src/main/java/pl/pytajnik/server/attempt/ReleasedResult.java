@@ -13,7 +13,11 @@ import pl.pytajnik.server.bank.Option;
 /**
  * A result with its keys, once the assignment's rules let the student see them.
  *
+ * @param state whether the attempt still takes answers that count
+ * @param released true: answers and keys are shown
  * @param score null while it is withheld
+ * @param maxScore points of all its questions that count
+ * @param questions in the order of the attempt
  */
 public record ReleasedResult(
         UUID attemptId,
@@ -40,14 +44,16 @@ public record ReleasedResult(
      * A question, its answer, the key that marks it and the proof.
      *
      * @param voided taken out of score and maximum by the teacher
+     * @param response the student's answer that counts, in words; null: none
      * @param correct whether all of it is, which is a fraction of 1
      * @param fraction what the answer is worth, from 0 to 1
-     * @param remark what a typed answer lacks, in Polish, such as „Podaj też nazwisko.”; null when there is
-     *     nothing to say, or it is withheld
+     * @param remark what a typed answer lacks, in Polish, such as „Podaj też nazwisko.”; null when there is nothing to
+     *     say, or it is withheld
+     * @param remarkCode the same for programs, such as {@code surname-missing}
+     * @param key the right answer, in words
      * @param choices in the item's own order; empty when the answer is typed
      * @param feedback the teacher's, for whatever was answered; null when there is none, or it is withheld
      * @param evidence null when there is none
-     * @param remarkCode the same for programs, such as {@code surname-missing}
      */
     public record ReleasedQuestion(
             UUID itemId,
@@ -83,6 +89,8 @@ public record ReleasedResult(
     /**
      * A choice with what is to be said of it.
      *
+     * @param text what the student read
+     * @param right whether it is a right one
      * @param chosen whether the answer has it
      * @param feedback the teacher's, for those who chose it; null when there is none, or it is withheld
      */

@@ -10,6 +10,7 @@ import pl.pytajnik.server.quiz.LayoutSection;
  * A part of an attempt as its student sees it; its questions follow one another.
  *
  * @param title null where the quiz has no parts to speak of
+ * @param instruction what to read before its questions; null: nothing
  * @param points what each of its questions is worth, in their order
  */
 public record SectionView(@Nullable String title, @Nullable String instruction, List<Double> points) {

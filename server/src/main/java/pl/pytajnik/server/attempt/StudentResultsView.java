@@ -11,6 +11,7 @@ import pl.pytajnik.server.classroom.Enrolment;
  *
  * @param left when the student left the class; null while they are in it
  * @param grade what counts; null until an attempt is submitted
+ * @param attempts by their number
  */
 public record StudentResultsView(
         UUID studentId,
@@ -25,7 +26,13 @@ public record StudentResultsView(
     /**
      * One attempt.
      *
+     * @param number the student's first attempt at the assignment is 1
+     * @param state whether it still takes answers that count
+     * @param startedAt when it was begun
+     * @param endsAt when its time is over; null without a limit and a deadline
+     * @param submittedAt null while it runs
      * @param score points of {@code maxScore}, halves of a question too; null until it is submitted
+     * @param maxScore points of all its questions that count
      * @param answered how many questions have an answer that counts so far
      * @param lastResponseAt when the last response arrived; null: none has
      * @param lateResponses came after the end; kept, not counted

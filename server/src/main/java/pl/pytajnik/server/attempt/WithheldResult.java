@@ -9,7 +9,11 @@ import pl.pytajnik.server.bank.ItemVersion;
 /**
  * A result before the keys are released: the student's own answers, and what is released of score and feedback.
  *
+ * @param state whether the attempt still takes answers that count
+ * @param released false: answers and keys are withheld
  * @param score null while it is withheld
+ * @param maxScore points of all its questions that count
+ * @param questions in the order of the attempt
  */
 public record WithheldResult(
         UUID attemptId,
@@ -32,7 +36,20 @@ public record WithheldResult(
                         .toList());
     }
 
-    /** A question and its answer. Whether it is right stays null on the wire: the type holds nothing else. */
+    /**
+     * A question and its answer. Whether it is right stays null on the wire: the type holds nothing else.
+     *
+     * @param voided taken out of score and maximum by the teacher
+     * @param response the student's answer that counts, in words; null: none
+     * @param correct always null
+     * @param fraction always null
+     * @param remark what a typed answer lacks, in Polish; null when there is nothing to say, or it is withheld
+     * @param remarkCode the same for programs
+     * @param key always null
+     * @param choices always null
+     * @param feedback always null
+     * @param evidence always null
+     */
     public record WithheldQuestion(
             UUID itemId,
             boolean voided,

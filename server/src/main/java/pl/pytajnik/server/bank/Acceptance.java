@@ -14,8 +14,13 @@ import pl.pytajnik.server.article.StoredDraft;
 /**
  * What a teacher changes while accepting a draft; null leaves the draft's own. Without distractors it is typed.
  *
+ * @param stem the question in the teacher's words
+ * @param key the right answer
+ * @param accepted other ways to say it that count as right
+ * @param distractors the wrong choices; none: the answer is typed
  * @param difficulty 1 easy to 3 hard
  * @param feedback for everybody who has answered, after release
+ * @param tags what it is filed under; null: nothing
  */
 public record Acceptance(
         @Size(max = 500) @Pattern(regexp = NewItem.NOT_BLANK) @Nullable

@@ -7,5 +7,6 @@ import java.util.UUID;
  *
  * @param start first character, in UTF-16 code units of the article's text
  * @param end one past the last
+ * @param text the words of the article between them
  */
 public record ItemEvidence(UUID articleId, int start, int end, String text) {}

@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts the wordings
  * @param revision counts these and changes of tags and archive; it is the ETag
+ * @param kind what it asks for
+ * @param format how it is answered
+ * @param stem the question
  * @param key what is right, in words
  * @param accepted other right answers, in words
  * @param distractors wrong choices, in words
+ * @param answer how it is answered and what is right
+ * @param feedback for everybody who has answered, after release; null: none
+ * @param evidence where an article proves the key; null: nowhere
+ * @param difficulty 1 easy to 3 hard
+ * @param tags what it is filed under
+ * @param archived whether it has left the lists
  */
 public record ItemView(
         UUID id,

@@ -19,6 +19,7 @@ import pl.pytajnik.server.platform.problem.WrongValue;
 /**
  * Any number of the choices is right, at least one.
  *
+ * @param choices in the order the teacher gave
  * @param credit {@link Credit#ALL_OR_NOTHING} when none is given
  */
 @Schema(

@@ -14,14 +14,20 @@ import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.WrongValue;
 
 /**
- * An item as its teacher writes it. A single choice or a typed text may be said shortly, by {@code format}, {@code key},
- * {@code accepted} and {@code distractors} instead of {@code answer}.
+ * An item as its teacher writes it. A single choice or a typed text may be said shortly, by {@code format}, {@code
+ * key}, {@code accepted} and {@code distractors} instead of {@code answer}.
  *
+ * @param stem the question
+ * @param answer how it is answered and what is right
+ * @param format the short way: single choice or typed text
+ * @param key the short way: the right answer
+ * @param accepted the short way: other answers that count as right
+ * @param distractors the short way: wrong choices
  * @param kind OTHER for a new item when none is given
  * @param difficulty 1 easy to 3 hard; 2 for a new item when none is given
  * @param feedback for everybody who has answered, after release
- * @param tags when they are left out of a change, those that were there stay
  * @param evidence what proves the key; when it is left out of a change, what was there stays
+ * @param tags when they are left out of a change, those that were there stay
  */
 public record NewItem(
         @NotBlank @Size(max = 500) String stem,

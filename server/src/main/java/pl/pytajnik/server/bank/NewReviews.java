@@ -8,9 +8,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.article.Rejection;
 
-/** What a teacher made of many drafts of one article. */
+/**
+ * What a teacher made of many drafts of one article.
+ *
+ * @param decisions at most 200, each of another draft
+ */
 public record NewReviews(@NotEmpty @Size(max = 200) List<@NotNull Decision> decisions) {
-    /** One of these, not both: taken into the bank, as it is or edited, or thrown out for a reason. */
+    /**
+     * One of these, not both: taken into the bank, as it is or edited, or thrown out for a reason.
+     *
+     * @param acceptance what to change while taking it into the bank; null unless it is accepted
+     * @param rejection why it is thrown out; null unless it is
+     */
     public record Decision(
             @NotNull UUID draftId,
             @Nullable Acceptance acceptance,

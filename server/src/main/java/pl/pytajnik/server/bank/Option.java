@@ -17,6 +17,8 @@ import pl.pytajnik.server.platform.problem.WrongValue;
  * One choice as its teacher knows it.
  *
  * @param id the server's; what a caller gives is left aside
+ * @param text what students read
+ * @param right whether it is a right one
  * @param feedback what a student reads who has chosen it, after release
  */
 public record Option(

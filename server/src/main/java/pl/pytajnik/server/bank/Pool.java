@@ -5,7 +5,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** Which items questions are drawn from, out of those that are not archived; what is null is of no matter. */
+/**
+ * Which items questions are drawn from, out of those that are not archived; what is null is of no matter.
+ *
+ * @param tag null: any
+ * @param kind null: any
+ * @param difficulty 1 easy to 3 hard; null: any
+ */
 public record Pool(
         @Nullable @Size(max = Tags.LONGEST) String tag,
         @Nullable Kind kind,

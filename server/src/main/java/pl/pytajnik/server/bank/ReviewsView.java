@@ -8,7 +8,11 @@ import pl.pytajnik.server.platform.problem.FieldErrorView;
 import pl.pytajnik.server.platform.problem.Language;
 import pl.pytajnik.server.platform.problem.Problem;
 
-/** What became of each decision, in their order. */
+/**
+ * What became of each decision, in their order.
+ *
+ * @param outcomes in the order of the decisions
+ */
 public record ReviewsView(List<Outcome> outcomes) {
     /** How it went. */
     public enum Result {
@@ -18,6 +22,9 @@ public record ReviewsView(List<Outcome> outcomes) {
     }
 
     /**
+     * What became of one decision; what does not apply is left out.
+     *
+     * @param result what became of it
      * @param itemId the item an accepted draft became
      * @param problem why it was refused: the code of a problem, such as {@code draft-already-reviewed}
      * @param errors which values were wrong, pointing into the decision

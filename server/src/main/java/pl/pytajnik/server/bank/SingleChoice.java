@@ -18,6 +18,7 @@ import pl.pytajnik.server.platform.problem.WrongValue;
 /**
  * One of the choices is right.
  *
+ * @param choices exactly one of them right
  * @param accepted other ways to say the right one, for when it is typed one day
  */
 @Schema(

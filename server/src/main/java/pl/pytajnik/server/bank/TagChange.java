@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tags for many items at once: what is in {@code remove} goes, then what is in {@code add} comes.
+ *
+ * @param itemIds at most 200
+ * @param add what is added, if it is not there
+ * @param remove what is taken away, if it is there
  */
 public record TagChange(
         @NotNull @Size(min = 1, max = 200) List<@NotNull UUID> itemIds,

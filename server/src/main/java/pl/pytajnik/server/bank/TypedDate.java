@@ -22,6 +22,7 @@ import pl.pytajnik.server.platform.problem.WrongValue;
 /**
  * The answer is a date at a precision; whoever says less than that is told what is missing.
  *
+ * @param precision how finely it is asked for
  * @param year the year itself, or any year of the decade or the century that is meant
  * @param month from 1; with a day or a month only
  * @param day with a day only

@@ -20,9 +20,11 @@ import pl.pytajnik.server.platform.problem.WrongValue;
 /**
  * The answer is a number.
  *
+ * @param value the right one
  * @param tolerance how far off is still right, both ends included; 0 when none is given
  * @param toleranceType absolute when none is given
- * @param unit stands beside the field; whoever types one must type this, one of its spellings, or one that is worth as much
+ * @param unit stands beside the field; whoever types one must type this, one of its spellings, or one that is worth as
+ *     much
  * @param unitSpellings other ways to write the unit
  */
 @Schema(

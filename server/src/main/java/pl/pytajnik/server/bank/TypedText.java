@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
 
 /**
- * The answer is typed. Of the kinds WHO, WHEN and HOW_MANY it is read by meaning, of OTHER compared without regard to case,
- * spacing and diacritics.
+ * The answer is typed. Of the kinds WHO, WHEN and HOW_MANY it is read by meaning, of OTHER compared without regard to
+ * case, spacing and diacritics.
+ *
+ * @param key the right answer
+ * @param accepted other answers that count as right
  */
 @Schema(
         requiredProperties = "type",

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A class as its teachers see it.
  *
  * @param ownerId the teacher whose class it is
+ * @param joinCode what students type to join
  * @param joining whether new students get in by the code
  * @param joinsUntil null: until it is switched off
  * @param archivedAt null while the class goes on
+ * @param version counted up by each change
  */
 record ClassroomView(
         UUID id,

@@ -2,7 +2,11 @@ package pl.pytajnik.server.classroom;
 
 import java.security.SecureRandom;
 
-/** A PIN made by the server. It is shown this once and kept nowhere. */
+/**
+ * A PIN made by the server. It is shown this once and kept nowhere.
+ *
+ * @param pin shown this once
+ */
 record NewPin(String pin) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BELOW = 1_000_000;

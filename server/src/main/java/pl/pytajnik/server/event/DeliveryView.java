@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a delivery went.
  *
+ * @param type of the event, such as {@code attempt.submitted}
+ * @param state how far it has come
+ * @param tries how often it was tried
  * @param nextAt when it is tried next; of use while it is pending
+ * @param lastTriedAt null before the first try
  * @param lastStatus of HTTP; null when there was no answer or no try yet
  * @param lastAnswer the beginning of the receiver's answer, or why there was none
  */

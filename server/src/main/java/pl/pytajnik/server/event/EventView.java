@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param id the same in the feed and in every try to deliver it
  * @param type a name that never changes its meaning, such as {@code attempt.submitted}
+ * @param happenedAt when the thing was done, not when it was sent
  * @param data depends on the type; ids, times and scores
  */
 public record EventView(UUID id, String type, Instant happenedAt, Map<String, Object> data) {

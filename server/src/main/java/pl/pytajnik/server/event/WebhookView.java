@@ -5,7 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param failingSince since when nothing came through; null when the last try did */
+/**
+ * A webhook on the wire, without its secret.
+ *
+ * @param url what is called
+ * @param types which events are sent
+ * @param state whether it is called
+ * @param failingSince since when nothing came through; null when the last try did
+ * @param version counted up by each change
+ */
 public record WebhookView(
         UUID id,
         String url,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a list on the wire.
  *
+ * @param items what the list is of, in its order
  * @param next the cursor of the part that follows; null at the end
  */
 public record Page<T>(List<T> items, @Nullable String next) {

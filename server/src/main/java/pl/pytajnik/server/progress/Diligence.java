@@ -39,6 +39,11 @@ record Diligence(int streak, boolean answeredToday, List<Day> calendar) {
                         .toList());
     }
 
-    /** A day and how many answers it had. */
+    /**
+     * A day and how many answers it had.
+     *
+     * @param day in the time zone that was asked for
+     * @param answers how many
+     */
     record Day(LocalDate day, long answers) {}
 }

@@ -6,8 +6,13 @@ import java.util.stream.Stream;
 import pl.pytajnik.server.progress.Mastery.NamedMastery;
 
 /**
- * Questions by tag and by kind, and where somebody is strong and weak: of the tags and kinds with ten answers or more, those
- * with a facility of 0.8 or more, the best first, and those below 0.6, the worst first; five of each at most.
+ * Questions by tag and by kind, and where somebody is strong and weak: of the tags and kinds with ten answers or more,
+ * those with a facility of 0.8 or more, the best first, and those below 0.6, the worst first; five of each at most.
+ *
+ * @param byTag by what questions are filed under
+ * @param byKind by what they ask for
+ * @param strong answered well: five at most, of those with ten answers or more
+ * @param weak answered badly: five at most, of those with ten answers or more
  */
 record Groups(List<NamedMastery> byTag, List<NamedMastery> byKind, List<NamedMastery> strong, List<NamedMastery> weak) {
     /** Of fewer answers nothing is said: one more could turn it round. */

@@ -19,7 +19,12 @@ public record Mastery(
         @Nullable Double recall,
         long answers,
         @Nullable Double facility) {
-    /** A tag or a kind, whichever the list is of. */
+    /**
+     * A tag or a kind, whichever the list is of.
+     *
+     * @param name a tag or a kind
+     * @param mastery of what is filed under it
+     */
     record NamedMastery(String name, Mastery mastery) {
         double facility() {
             Double facility = mastery.facility();

@@ -7,9 +7,13 @@ import java.util.UUID;
  * What a student knows.
  *
  * @param answered in submitted attempts whose scores are released, as are {@code correct} ones
+ * @param correct of those, how many were answered right
  * @param byKind kinds that were asked, in those of them whose answers are released too
  * @param attempts submitted ones
  * @param mastery of what may be practised now, as is all that follows but diligence
+ * @param byClassroom of what each class has set
+ * @param groups by tag and kind, and what is strong and weak
+ * @param diligence the days in a row and the calendar
  */
 public record MyProgressView(
         long answered,
@@ -20,6 +24,11 @@ public record MyProgressView(
         List<ClassroomMastery> byClassroom,
         Groups groups,
         Diligence diligence) {
-    /** How well what is set to a class is known. */
+    /**
+     * How well what is set to a class is known.
+     *
+     * @param classroom its name
+     * @param mastery of what is set to it
+     */
     record ClassroomMastery(UUID classroomId, String classroom, Mastery mastery) {}
 }

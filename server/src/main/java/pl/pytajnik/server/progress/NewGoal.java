@@ -7,7 +7,11 @@ import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.WrongValue;
 
-/** The day of a test to be ready by. */
+/**
+ * The day of a test to be ready by.
+ *
+ * @param day after today and at most 366 days away, by the calendar of Poland
+ */
 record NewGoal(@NotNull LocalDate day) {
     private static final int MOST_DAYS = 366;
 

@@ -18,6 +18,7 @@ import pl.pytajnik.server.bank.Kind;
  * @param classroomId what was set to this class; null: to any of the student's
  * @param tags any of these, in capitals or not; null: whatever it is filed under
  * @param kinds any of these; null: all
+ * @param scope which of the questions
  * @param limit how many questions at most; null: 20
  */
 record NewPractice(

@@ -12,6 +12,9 @@ import pl.pytajnik.server.attempt.NewResponse;
  * An answer while practising: as in an attempt one of a choice, several choices, and a text.
  *
  * @param id made by the device; the same id again is the same review
+ * @param choiceIds of a multiple choice; all the student has chosen
+ * @param text of a typed answer
+ * @param answeredAt by the device's clock
  */
 record NewReview(
         @NotNull UUID id,

@@ -8,6 +8,7 @@ import pl.pytajnik.server.attempt.QuestionView;
 /**
  * Questions to practise, as a student sees them.
  *
+ * @param startedAt when it was begun
  * @param questions in the order they are to be asked; empty when there is nothing to practise
  * @param answered ids of the items that were answered in this session
  */

@@ -9,7 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to practise. A question set to two classes counts in both. */
+/**
+ * What there is to practise. A question set to two classes counts in both.
+ *
+ * @param all whatever the class
+ * @param byClassroom by the class that gives it
+ * @param byTag by what questions are filed under
+ */
 record PracticeView(DueCounts all, List<ClassroomPractice> byClassroom, List<TagPractice> byTag) {
     /** @param zone where the student's days begin */
     static PracticeView of(Shelf shelf, Map<UUID, String> classrooms, ZoneId zone) {
@@ -65,9 +71,11 @@ record PracticeView(DueCounts all, List<ClassroomPractice> byClassroom, List<Tag
     /**
      * What a class's assignments give to practise.
      *
+     * @param classroom its name
+     * @param counts of what it gives to practise
      * @param test the day to be ready by; null when none is set
-     * @param recallOnTest how probable a right answer is on that day if nothing more is practised, 0 to 1, the mean of the
-     *     questions seen; null without a day or before the first answer
+     * @param recallOnTest how probable a right answer is on that day if nothing more is practised, 0 to 1, the mean of
+     *     the questions seen; null without a day or before the first answer
      */
     record ClassroomPractice(
             UUID classroomId,
@@ -92,6 +100,11 @@ record PracticeView(DueCounts all, List<ClassroomPractice> byClassroom, List<Tag
         }
     }
 
-    /** What questions filed under a tag give to practise. */
+    /**
+     * What questions filed under a tag give to practise.
+     *
+     * @param tag what the questions are filed under
+     * @param counts of those
+     */
     record TagPractice(String tag, DueCounts counts) {}
 }

@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.attempt.JudgingAnswer.JudgedAnswer;
 import pl.pytajnik.server.platform.problem.ProblemCode;
 
-/** What became of answers while practising, one for each in the batch's order. */
+/**
+ * What became of answers while practising, one for each in the batch's order.
+ *
+ * @param outcomes in the order of the batch
+ */
 record ReviewOutcomes(List<ReviewOutcome> outcomes) {
     /**
      * What became of one answer.
      *
+     * @param outcome whether it was taken
      * @param verdict null when it was refused
      * @param dueAt when the question comes back; null when it was refused
      * @param problem code of the problem when it was refused, else null

@@ -8,6 +8,9 @@ import pl.pytajnik.server.classroom.Enrolment;
  * What a student of a class knows of what was set to it, for the teacher.
  *
  * @param answered in submitted attempts, as are {@code correct} and {@code byKind}
+ * @param correct of those, how many were answered right
+ * @param byKind by what the questions ask for
+ * @param mastery of what was set to the class
  */
 public record StudentProgressView(
         UUID studentId, String nickname, long answered, long correct, List<KindProgress> byKind, Mastery mastery) {

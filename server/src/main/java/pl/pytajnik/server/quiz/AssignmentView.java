@@ -7,7 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assignment as its teachers see it.
  *
+ * @param mode whether it counts for a grade
+ * @param opensAt nobody starts before; null: at once
+ * @param dueAt nothing counts after it, extensions aside; null: no deadline
  * @param closedAt when a teacher ended it early; null: nobody did
+ * @param timeLimitSeconds for one attempt, from its start; null: none
+ * @param maxAttempts of one student; null: any number
+ * @param counts which of a student's attempts counts
+ * @param navigation whether one may go back
+ * @param shuffleQuestions whether each attempt has its own order of questions
+ * @param shuffleChoices whether each attempt has its own order of choices
+ * @param release when the parts of a result are shown to students
+ * @param questionCount of one attempt
+ * @param version counted up by each change
  */
 public record AssignmentView(
         UUID id,

@@ -9,6 +9,7 @@ import pl.pytajnik.server.bank.Pool;
 /**
  * So many questions by chance, others for each attempt.
  *
+ * @param count how many
  * @param from the items that are like this on publication
  */
 public record Draw(

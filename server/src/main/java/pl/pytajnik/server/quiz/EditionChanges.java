@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * What an edition has that the one before it had not.
  *
  * @param since the number of the edition before; null when this is the first, and all of it is new
+ * @param added ids of items that the edition before had not
+ * @param removed ids of items that only the edition before had
  * @param changed items in both, in another version
  */
 public record EditionChanges(@Nullable Integer since, List<UUID> added, List<UUID> removed, List<ChangedItem> changed) {
-    /** An item that was worded anew between the two. */
+    /**
+     * An item that was worded anew between the two.
+     *
+     * @param from the number of its version in the edition before
+     * @param to the number of its version in this one
+     */
     public record ChangedItem(UUID itemId, int from, int to) {}
 
     static EditionChanges first(Edition edition) {

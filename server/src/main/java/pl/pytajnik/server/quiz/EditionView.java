@@ -7,6 +7,8 @@ import java.util.UUID;
 /**
  * An edition as its teacher sees it.
  *
+ * @param number the first edition of the quiz is 1
+ * @param publishedAt when it was frozen
  * @param items all that some attempt may be asked, in their frozen versions
  * @param sections what is asked of them
  * @param questionCount of one attempt

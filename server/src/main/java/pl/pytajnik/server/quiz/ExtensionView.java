@@ -4,7 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What one student has at an assignment instead of what everybody has. */
+/**
+ * What one student has at an assignment instead of what everybody has.
+ *
+ * @param dueAt the student's deadline; null: everybody's
+ * @param timeLimitSeconds for one attempt, from its start; null: everybody's
+ * @param maxAttempts null: everybody's
+ * @param grantedAt when a teacher gave it, or changed it last
+ */
 record ExtensionView(
         UUID studentId,
         @Nullable Instant dueAt,

@@ -18,6 +18,7 @@ import pl.pytajnik.server.platform.problem.WrongValue;
 /**
  * An edition set to a classroom.
  *
+ * @param mode whether it counts for a grade
  * @param title null: as it was, at first the edition's
  * @param opensAt null: at once
  * @param dueAt null: no deadline
@@ -26,9 +27,10 @@ import pl.pytajnik.server.platform.problem.WrongValue;
  * @param counts null: the best
  * @param navigation null: free
  * @param shuffleQuestions whether each attempt has its own order of questions; null: no, the edition's
- * @param shuffleChoices whether each attempt has its own order of choices; null: yes. If not, everybody has the same one
- * @param release null: practice shows everything after submission; a graded assignment the score, and the rest after the
- *     deadline, or by hand when there is none
+ * @param shuffleChoices whether each attempt has its own order of choices; null: yes. If not, everybody has the same
+ *     one
+ * @param release null: practice shows everything after submission; a graded assignment the score, and the rest after
+ *     the deadline, or by hand when there is none
  */
 public record NewAssignment(
         @NotNull UUID editionId,

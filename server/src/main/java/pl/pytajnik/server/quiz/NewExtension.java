@@ -9,7 +9,13 @@ import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.WrongValue;
 
-/** What one student shall have instead of what everybody has; null: what everybody has. */
+/**
+ * What one student shall have instead of what everybody has; null: what everybody has.
+ *
+ * @param dueAt in the future
+ * @param timeLimitSeconds for one attempt, from its start
+ * @param maxAttempts of this student
+ */
 record NewExtension(
         @Nullable Instant dueAt,
         @Min(1) @Max(604_800) @Nullable Integer timeLimitSeconds,

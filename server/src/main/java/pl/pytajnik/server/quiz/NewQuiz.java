@@ -17,6 +17,7 @@ import pl.pytajnik.server.platform.problem.WrongValue;
 /**
  * What a teacher puts together; the order is the order of the questions.
  *
+ * @param title what students read, too
  * @param itemIds a quiz of one section in short
  * @param sections the whole of it; either this or the short form is given
  */

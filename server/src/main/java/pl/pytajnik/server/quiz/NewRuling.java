@@ -12,6 +12,7 @@ import pl.pytajnik.server.platform.problem.WrongValue;
 /**
  * What a teacher decides about a question of an edition.
  *
+ * @param decision what becomes of the question
  * @param version the later version whose key marks from now on; only with {@code REKEYED}
  * @param reason for colleagues and the audit log
  */

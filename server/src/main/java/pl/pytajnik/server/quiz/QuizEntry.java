@@ -12,6 +12,7 @@ import pl.pytajnik.server.platform.problem.WrongValue;
 /**
  * A place in a quiz: either one item or a draw.
  *
+ * @param draw instead of an item: some of a pool by chance
  * @param points of each question that comes of it; 1 when not given
  */
 public record QuizEntry(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title null in a quiz that has no parts to speak of
  * @param instruction what students read before its questions
+ * @param entries items and draws, in order
  */
 public record QuizSection(
         @Nullable @Size(max = 200) String title,

@@ -14,6 +14,7 @@ import pl.pytajnik.server.platform.problem.WrongValue;
 /**
  * When one part of a result is shown.
  *
+ * @param when the moment, or what it waits for
  * @param at the time of {@link ReleaseTime#AT}; of {@link ReleaseTime#BY_HAND} when it was done, null while it was not;
  *     else null
  */

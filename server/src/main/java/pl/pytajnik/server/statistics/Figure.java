@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number, or why there is none. Exactly one of the two is null; the number is finite.
  *
+ * @param value null when there is none
  * @param missing why there is no value
  */
 public record Figure(@Nullable Double value, @Nullable Gap missing) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A verdict on a question.
  *
+ * @param code what the figures mean
  * @param choiceId the choice it is about; null when it is about the whole question
  * @param text the typed answer it is about, or the text of the choice
  */

@@ -12,11 +12,18 @@ import pl.pytajnik.server.quiz.Ruling;
  * How one question did.
  *
  * @param version the frozen version the edition has
+ * @param stem the question
+ * @param format how it is answered
  * @param ruling what was decided about it; null when nothing was
  * @param markedBy the later version whose key marks, if it was re-keyed
  * @param uncertain fewer than thirty attempts: chance weighs more than what is measured
+ * @param figures in Moodle's definitions
  * @param unanswered had the question and gave no answer in time
+ * @param choices how often each was taken; empty when the answer is typed
  * @param wrongAnswers the commonest typed ones
+ * @param findings what the figures say in plain words; none below ten attempts
+ * @param lateResponses came after the end; kept, not counted
+ * @param supersededResponses overtaken by later answers; kept, not counted
  */
 public record ItemStatisticsView(
         UUID itemId,

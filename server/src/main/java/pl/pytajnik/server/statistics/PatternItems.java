@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param discriminationIndex mean of theirs, in per cent; null when none of them can be told
  * @param negative who knows more does worse
  * @param weak an index from 0 to 20: „very weak” in the guide of Moodle's documentation
+ * @param tooEasy how many items nearly everybody answers right
+ * @param tooHard how many items nearly nobody does
  */
 public record PatternItems(
         long items,

@@ -7,6 +7,11 @@ import java.util.stream.DoubleStream;
  *
  * @param n attempts
  * @param max the most that one attempt could bring, where all had the same questions
+ * @param mean of the points
+ * @param median of the points
+ * @param deviation standard deviation, in points
+ * @param skewness 0 when points lie evenly about the mean; below 0 when few did badly
+ * @param kurtosis 0 for a normal distribution
  * @param consistency coefficient of internal consistency (Cronbach's alpha) in per cent
  * @param errorRatio how much of the deviation is chance, in per cent
  * @param standardError by how much a total is off by chance, in points

@@ -7,6 +7,7 @@ import pl.pytajnik.server.quiz.Ruling;
  * A ruling and what it changes.
  *
  * @param dryRun nothing was stored: this is what would happen
+ * @param ruling what was decided
  * @param attempts submitted ones that have the question
  * @param changed of those, how many change
  * @param changes a thousand of them at most; all are at the ruling's address once it is made

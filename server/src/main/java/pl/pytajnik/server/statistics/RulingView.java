@@ -10,7 +10,9 @@ import pl.pytajnik.server.quiz.Ruling;
  * A ruling as teachers see it; the latest of an item stands.
  *
  * @param revision its number among the rulings of the edition
+ * @param decision what was decided
  * @param version whose key marks; null unless it was re-keyed
+ * @param reason in the teacher's words
  */
 public record RulingView(
         UUID id,

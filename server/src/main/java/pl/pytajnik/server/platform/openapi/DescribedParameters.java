@@ -80,7 +80,7 @@ final class DescribedParameters {
     private String id(String name) {
         String before = path.substring(0, path.indexOf("/{" + name + "}"));
         String things = before.substring(before.lastIndexOf('/') + 1).replace('-', ' ');
-        return "The " + (name.equals("id") ? singular(things) : name.replaceFirst("Id$", "")) + "'s id";
+        return DescribedSchemas.id(name.equals("id") ? singular(things) : name);
     }
 
     private static String singular(String things) {

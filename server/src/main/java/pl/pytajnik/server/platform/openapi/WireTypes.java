@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
@@ -43,9 +44,7 @@ final class WireTypes {
             if (type != null && type.isRecord()) {
                 complete(schema, type, received.contains(name));
             }
-            if (type != null) {
-                DescribedSchemas.describe(schema, type);
-            }
+            DescribedSchemas.describe(name, schema, type);
         });
     }
 
@@ -88,7 +87,7 @@ final class WireTypes {
     }
 
     private static boolean isOurs(ClassInfo type) {
-        return type.name().toString().startsWith("pl.pytajnik.");
+        return type.name().toString().startsWith("pl.pytajnik.server.");
     }
 
     private static boolean fits(Schema schema, ClassInfo type) {
@@ -96,8 +95,9 @@ final class WireTypes {
             return schema.getEnumeration() != null
                     && schema.getEnumeration().size() == type.enumConstants().size();
         }
-        return !type.isRecord()
-                || schema.getProperties() != null
+        return type.isInterface()
+                || type.isRecord()
+                        && schema.getProperties() != null
                         && type.recordComponents().stream()
                                 .map(RecordComponentInfo::name)
                                 .allMatch(schema.getProperties()::containsKey);
@@ -105,6 +105,11 @@ final class WireTypes {
 
     /** {@code Page<QuizView>} is called PageQuizView. */
     private static boolean isNamed(String name, ClassInfo type) {
+        AnnotationInstance schema =
+                type.declaredAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+        if (schema != null && schema.value("name") != null) {
+            return name.equals(schema.value("name").asString());
+        }
         return type.typeParameters().isEmpty()
                 ? name.replaceFirst("\\d+$", "").equals(type.simpleName())
                 : name.startsWith(type.simpleName());
