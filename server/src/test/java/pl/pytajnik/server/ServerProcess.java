@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The server as it is packaged, in a process of its own with a database of its own. */
 final class ServerProcess implements AutoCloseable {
@@ -29,18 +31,21 @@ final class ServerProcess implements AutoCloseable {
         this.port = port;
     }
 
-    /** Returns when it listens. */
-    static ServerProcess start(Path folder) throws IOException {
+    /**
+     * Returns when it listens.
+     *
+     * @param properties such as {@code quarkus.shutdown.timeout=1s}
+     */
+    static ServerProcess start(Path folder, String... properties) throws IOException {
         int port = freePort();
         Path data = folder.resolve("data");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dpytajnik.data=" + data,
-                        "-Dquarkus.http.port=" + port,
-                        "-jar",
-                        JAR.toAbsolutePath().toString())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dpytajnik.data=" + data,
+                "-Dquarkus.http.port=" + port));
+        Stream.of(properties).map("-D"::concat).forEach(command::add);
+        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         awaitListening(process);
         return new ServerProcess(process, data, port);
     }
