@@ -17,7 +17,7 @@ import pl.pytajnik.server.platform.Page;
 import pl.pytajnik.server.platform.PageQuery;
 import pl.pytajnik.server.platform.Role;
 
-/** Administrators look after accounts. */
+/** Everybody's accounts, for administrators. */
 @Path("/api/v1/accounts")
 @RolesAllowed(Role.ADMINS)
 class AccountsResource {

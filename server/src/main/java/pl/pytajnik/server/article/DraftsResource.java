@@ -8,7 +8,7 @@ import java.util.UUID;
 import pl.pytajnik.server.platform.Caller;
 import pl.pytajnik.server.platform.Role;
 
-/** Single drafts; what becomes of them is the bank's business. */
+/** Single drafts. Accepting and rejecting them has tags of its own. */
 @Path("/api/v1/drafts/{id}")
 @RolesAllowed(Role.TEACHERS)
 public class DraftsResource {

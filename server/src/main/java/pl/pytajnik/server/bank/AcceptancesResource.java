@@ -24,7 +24,7 @@ public class AcceptancesResource {
     }
 
     /**
-     * Accept a draft. It becomes an item of the bank, with what the body changes of it; an empty body takes it as it
+     * Accept a draft. It becomes an item of the bank, with what the body changes of it; {@code {}} takes it as it
      * is. Accepting or rejecting a draft that is decided already answers 409.
      */
     @POST

@@ -18,7 +18,7 @@ import pl.pytajnik.server.platform.Page;
 import pl.pytajnik.server.platform.RateLimits;
 import pl.pytajnik.server.platform.Role;
 
-/** Who teaches a class. Few enough to be one page. */
+/** Who teaches a class. */
 @Path("/api/v1/classrooms/{id}")
 @RolesAllowed(Role.TEACHERS)
 class ClassroomTeachersResource {

@@ -32,8 +32,8 @@ import pl.pytajnik.server.quiz.Ruling;
 import pl.pytajnik.server.quiz.Rulings;
 
 /**
- * What a teacher has decided about questions of an edition that were found bad. The tag counts the rulings: whoever makes
- * another one says which they have seen.
+ * What a teacher has decided about questions of an edition that were found bad. The ETag counts the rulings: whoever
+ * makes another one says which they have seen.
  */
 @Path("/api/v1/editions/{id}/rulings")
 @RolesAllowed(Role.TEACHERS)

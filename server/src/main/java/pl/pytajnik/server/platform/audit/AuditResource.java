@@ -9,7 +9,7 @@ import pl.pytajnik.server.platform.Page;
 import pl.pytajnik.server.platform.PageQuery;
 import pl.pytajnik.server.platform.Role;
 
-/** Administrators look things up. */
+/** The log of who did what, for administrators. */
 @Path("/api/v1/audit")
 @RolesAllowed(Role.ADMINS)
 class AuditResource {

@@ -29,6 +29,10 @@ public class ApiDescription implements OASFilter {
         ProblemAnswers.addTo(api.getComponents());
         IdempotencyKeyHeader.addTo(api.getComponents());
         api.getPaths().getPathItems().forEach(this::complete);
+        Examples examples = Examples.read();
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .forEach(examples::addTo);
         new WireTypes(index, api).complete();
         api.setTags(tags.entrySet().stream()
                 .map(tag -> OASFactory.createTag().name(tag.getKey()).description(tag.getValue()))

@@ -78,11 +78,13 @@ final class DescribedOperation {
         }
     }
 
-    /** The first sentence of the method's Javadoc, a verb phrase, is the summary; all of it the description. */
+    /** The first sentence of the method's Javadoc, a verb phrase, is the summary; the others the description. */
     private void describe(String names) {
         String text = Texts.ofMethod(resource).orElse("");
-        operation.setSummary(text.isEmpty() ? names : text.split("\\.(\\s|$)", 2)[0]);
-        operation.setDescription(text.isEmpty() ? null : text);
+        String[] sentences = text.split("\\.(\\s|$)", 2);
+        boolean hasMore = sentences.length > 1 && !sentences[1].isEmpty();
+        operation.setSummary(text.isEmpty() ? names : sentences[0]);
+        operation.setDescription(text.isEmpty() ? null : hasMore ? sentences[1] : text);
     }
 
     /** The framework says 200, or 201 for nothing; what is sent is what the method is annotated with. */

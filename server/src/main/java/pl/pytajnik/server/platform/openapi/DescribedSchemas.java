@@ -16,8 +16,8 @@ final class DescribedSchemas {
             "UUID", "An id of any version.",
             "Kind", "What a question that was made from a text asks for.",
             "Part", "A doubt about a draft and how much trust it leaves.",
-            "Part.name", "stable code of the doubt",
-            "Part.value", "from 0 to 1; the confidence is the product of all");
+            "Part.name", "Stable code of the doubt",
+            "Part.value", "From 0 to 1; the confidence is the product of all");
 
     private static final String ID = "[a-z]+Id";
 

@@ -7,6 +7,7 @@ import com.github.therapi.runtimejavadoc.ParamJavadoc;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,8 +66,15 @@ final class Texts {
         return params.stream()
                 .filter(named(name, ParamJavadoc::getName))
                 .findFirst()
-                .map(param -> CommonMark.of(param.getComment()))
+                .map(param -> sentence(CommonMark.of(param.getComment())))
                 .filter(Predicate.not(String::isEmpty));
+    }
+
+    /** With a capital, as Javadoc's tags begin with a small letter; values of JSON stay as they are. */
+    private static String sentence(String text) {
+        return text.matches("(?s)(null|true|false)\\b.*|")
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static Optional<String> text(BaseJavadoc javadoc) {
