@@ -88,6 +88,20 @@ class ProblemsTest {
     }
 
     @Test
+    void muchTooLargeBody_orAddress_isAProblemToo() {
+        byte[] twelve = new byte[12_000_000];
+        problem(
+                as(anyTeacher())
+                        .contentType("application/pdf")
+                        .body(twelve)
+                        .post("/api/v1/articles/uploads")
+                        .then(),
+                413,
+                "body-too-large");
+        problem(as(anyTeacher()).get("/api/v1/items?q=" + "x".repeat(5000)).then(), 422, "validation");
+    }
+
+    @Test
     void tooLargeBodyInChunks_isAProblemThatSaysTheLimit() throws IOException {
         HttpURLConnection request =
                 (HttpURLConnection) URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/sessions")

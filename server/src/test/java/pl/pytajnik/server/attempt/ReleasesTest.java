@@ -91,6 +91,26 @@ class ReleasesTest {
     }
 
     @Test
+    void result_ofAPractice_keepsTheAnswersThatAGradedAssignmentKeeps() {
+        Lesson lesson = Lesson.any();
+        JsonPath kuba = lesson.student("Kuba");
+        String graded = lesson.assign(Map.of(
+                "mode",
+                "GRADED",
+                "dueAt",
+                clock.instant().plus(Duration.ofDays(1)).toString()));
+        String practice = lesson.assign(Map.of());
+        JsonPath done = play(kuba, practice, "Ewa Lis", "3 maja 1921 roku", "240");
+        result(kuba, done)
+                .body("released", is(false), "score", is(2f), "questions.key", everyItem(nullValue()))
+                .body("questions.correct", everyItem(nullValue()), "questions.evidence", everyItem(nullValue()));
+        play(kuba, graded, "Maria Zielińska", "3 maja 1921 roku", "240");
+        result(kuba, done).body("released", is(false));
+        clock.advance(Duration.ofDays(1).plusMinutes(1));
+        result(kuba, done).body("released", is(true), "questions[0].key", is("Maria Zielińska"));
+    }
+
+    @Test
     void release_ofNothing_isRefused() {
         Lesson lesson = Lesson.any();
         as(lesson.teacher())
