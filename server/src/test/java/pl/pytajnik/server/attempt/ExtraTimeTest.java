@@ -82,6 +82,12 @@ class ExtraTimeTest {
         JsonPath ola = lesson.student("Ola");
         granting(lesson, ola, 301).statusCode(422).body("errors.pointer", contains("/percent"));
         granting(lesson, ola, -1).statusCode(422);
+        as(lesson.teacher())
+                .body(Map.of())
+                .put(EXTRA_TIME, lesson.classroom().getString("id"), id(ola))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/percent"));
         as(anyTeacher())
                 .body(Map.of("percent", 30))
                 .put(EXTRA_TIME, lesson.classroom().getString("id"), id(ola))

@@ -24,6 +24,8 @@ public enum WrongValue {
             "host jest liczbą, ale nie zwykle zapisanym adresem"),
     NOT_AN_ADDRESS("the host is no address", "host nie jest adresem"),
     NOT_HTTPS("only https is called", "dozwolone jest tylko https"),
+    NOTHING_TO_SEE("has nothing that can be seen", "nie ma w sobie nic widocznego"),
+    SEVERAL_ALPHABETS("mixes letters of several alphabets", "miesza litery kilku alfabetów"),
     NOT_ASKED("answers no question that was asked", "nie odpowiada na żadne z zadanych pytań"),
     NO_ANSWER_TO_IT("is no answer to its question", "nie jest odpowiedzią na swoje pytanie"),
     NOT_IN_EDITION("is not in this edition", "nie ma go w tym wydaniu"),
