@@ -24,8 +24,8 @@ public class AcceptancesResource {
     }
 
     /**
-     * Accept a draft. It becomes an item of the bank, with what the body changes of it; {@code {}} takes it as it
-     * is. Accepting or rejecting a draft that is decided already answers 409.
+     * Accept a draft. It becomes an item of the bank, with what the body changes of it; an object without members takes
+     * it as it is. Accepting or rejecting a draft that is decided already answers 409.
      */
     @POST
     @ResponseStatus(201)
