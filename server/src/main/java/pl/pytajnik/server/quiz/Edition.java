@@ -63,6 +63,10 @@ public class Edition {
         return quizId;
     }
 
+    public boolean isOwnedBy(UUID teacher) {
+        return ownerId.equals(teacher);
+    }
+
     int number() {
         return number;
     }

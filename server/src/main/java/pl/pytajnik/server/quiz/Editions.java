@@ -17,11 +17,27 @@ import pl.pytajnik.server.platform.problem.ProblemCode;
 /** The editions of all quizzes. */
 @ApplicationScoped
 public class Editions implements PanacheRepositoryBase<Edition, UUID> {
-    /** The teacher's own edition; another's is not found. */
-    public Edition owned(UUID id, UUID teacher) {
-        return find("id = ?1 and ownerId = ?2", id, teacher)
+    private static final String TAUGHT = "id in (select a.editionId from Assignment a where a.classroomId in "
+            + "(select t.id.classroomId from Teaching t where t.id.teacherId = ?2))";
+
+    /**
+     * An edition to read: the teacher's own, or one that is set to a class they own or teach too.
+     *
+     * @throws Problem 404 when there is none, or it is another teacher's
+     */
+    public Edition taught(UUID id, UUID teacher) {
+        return find("id = ?1 and (ownerId = ?2 or " + TAUGHT + ")", id, teacher)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+
+    /** For what only its owner may do. @throws Problem 403 to whom it is only {@link #taught}, 404 to anybody else */
+    public Edition owned(UUID id, UUID teacher) {
+        Edition edition = taught(id, teacher);
+        if (!edition.isOwnedBy(teacher)) {
+            throw Problem.of(ProblemCode.OWNER_ONLY);
+        }
+        return edition;
     }
 
     Optional<Edition> before(Edition edition) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import pl.pytajnik.server.platform.Caller;
 import pl.pytajnik.server.platform.Role;
 
-/** What a teacher has published. */
+/** What was published, for its owner and for those who teach a class it is set to. */
 @Path("/api/v1/editions/{id}")
 @RolesAllowed(Role.TEACHERS)
 public class EditionsResource {
@@ -20,17 +20,17 @@ public class EditionsResource {
         this.caller = caller;
     }
 
-    /** Read an edition. What was published, with keys; it never changes. */
+    /** Read an edition. What was published, with keys; it never changes. Also for who teaches a class it is set to. */
     @GET
     public EditionView one(@PathParam("id") UUID id) {
-        return EditionView.of(editions.owned(id, caller.id()));
+        return EditionView.of(editions.taught(id, caller.id()));
     }
 
     /** Compare an edition with the one before it. Which items came, went or have another version. */
     @GET
     @Path("/changes")
     public EditionChanges changes(@PathParam("id") UUID id) {
-        Edition edition = editions.owned(id, caller.id());
+        Edition edition = editions.taught(id, caller.id());
         return editions.before(edition)
                 .map(before -> EditionChanges.between(before, edition))
                 .orElseGet(() -> EditionChanges.first(edition));

@@ -51,11 +51,11 @@ public class Rulings implements PanacheRepositoryBase<Ruling, UUID> {
                 .list();
     }
 
-    /** A ruling over one of the teacher's own editions; another's is not found. */
-    public Ruling owned(UUID id, UUID teacher) {
-        return find("id = ?1 and editionId in (select e.id from Edition e where e.ownerId = ?2)", id, teacher)
-                .firstResultOptional()
-                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    /** A ruling over an edition the teacher may read, {@link Editions#taught}; another's is not found. */
+    public Ruling taught(UUID id, UUID teacher) {
+        Ruling ruling = findByIdOptional(id).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        editions.taught(ruling.editionId(), teacher);
+        return ruling;
     }
 
     /**

@@ -35,6 +35,7 @@ public class SettingAssignment {
         this.clock = clock;
     }
 
+    /** @throws pl.pytajnik.server.platform.problem.Problem 403 when the edition is a co-teacher's, 404 when a stranger's */
     @Transactional
     public AssignmentView by(UUID teacher, NewAssignment wanted) {
         Instant now = clock.instant();

@@ -76,21 +76,18 @@ class Answers {
 
     /** Of all attempts, submitted or not. */
     List<Uncounted> uncounted(Scope scope) {
-        Query query = database.createNativeQuery(UNCOUNTED.formatted(scope.condition()), Uncounted.class)
-                .setParameter("scope", scope.id());
+        Query query = scope.bind(database.createNativeQuery(UNCOUNTED.formatted(scope.condition()), Uncounted.class));
         return list(query, Uncounted.class);
     }
 
     State state(Scope scope) {
-        return (State) database.createNativeQuery(STATE.formatted(scope.condition()), State.class)
+        return (State) scope.bind(database.createNativeQuery(STATE.formatted(scope.condition()), State.class))
                 .setParameter("edition", scope.editionId())
-                .setParameter("scope", scope.id())
                 .getSingleResult();
     }
 
     private Query chosen(String select, Class<?> row, Scope scope, WhichAttempt which, int attempts) {
-        return database.createNativeQuery(CHOSEN.formatted(which.order(), scope.condition()) + select, row)
-                .setParameter("scope", scope.id())
+        return scope.bind(database.createNativeQuery(CHOSEN.formatted(which.order(), scope.condition()) + select, row))
                 .setParameter("attempts", attempts);
     }
 

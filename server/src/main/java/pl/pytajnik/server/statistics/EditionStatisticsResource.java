@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.Caller;
 import pl.pytajnik.server.platform.Role;
 
-/** How the questions of an edition did, over all its assignments, whatever classes. */
+/** How the questions of an edition did: over all its assignments to its owner, over those to their classes to others. */
 @Path("/api/v1/editions/{id}/statistics")
 @RolesAllowed(Role.TEACHERS)
 public class EditionStatisticsResource {
@@ -29,7 +29,8 @@ public class EditionStatisticsResource {
 
     /**
      * Tell how the questions of an edition did, over all its assignments. Figures in Moodle's definitions over one
-     * submitted attempt of each student, whatever the class, and plain findings from ten attempts on.
+     * submitted attempt of each student, whatever the class, and plain findings from ten attempts on. Whoever teaches a
+     * class the edition is set to and does not own it reads of the classes they teach.
      *
      * @param which which attempt of a student counts
      */

@@ -37,7 +37,10 @@ class Grades {
                 new pl.pytajnik.server.statistics.Points(g.scoreAfter, g.maxAfter)
             from Regrade g join Attempt t on t.id = g.id.attemptId join Assignment a on a.id = t.assignmentId
             left join Enrolment n on n.classroomId = a.classroomId and n.studentId = t.studentId
-            where g.id.rulingId = ?1 and t.id < ?2 order by t.id desc""";
+            where g.id.rulingId = ?1 and t.id < ?2
+                and (a.editionId in (select e.id from Edition e where e.ownerId = ?3)
+                    or a.classroomId in (select c.id.classroomId from Teaching c where c.id.teacherId = ?3))
+            order by t.id desc""";
 
     private final EntityManager database;
 
@@ -56,11 +59,12 @@ class Grades {
         return rows.stream().map(Graded.class::cast).toList();
     }
 
-    /** Whom a ruling changed, by attempt, latest first. */
-    List<GradeChange> changes(UUID rulingId, PageQuery page) {
+    /** Whom a ruling changed, by attempt, latest first; to a teacher who does not own the edition, in their classes. */
+    List<GradeChange> changes(UUID rulingId, UUID teacher, PageQuery page) {
         return database.createQuery(CHANGES, GradeChange.class)
                 .setParameter(1, rulingId)
                 .setParameter(2, page.before())
+                .setParameter(3, teacher)
                 .setMaxResults(page.fetch())
                 .getResultList();
     }

@@ -28,11 +28,14 @@ public class RulingChangesResource {
         this.caller = caller;
     }
 
-    /** List whom a ruling changed. Grades before and after, as they were on that day. */
+    /**
+     * List whom a ruling changed. Grades before and after, as they were on that day; whoever does not own the edition reads of
+     * the classes they teach.
+     */
     @GET
     @Transactional
     public Page<GradeChange> list(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
-        UUID ruling = rulings.owned(id, caller.id()).id();
-        return Page.of(grades.changes(ruling, page), page, GradeChange::attemptId, change -> change);
+        UUID ruling = rulings.taught(id, caller.id()).id();
+        return Page.of(grades.changes(ruling, caller.id(), page), page, GradeChange::attemptId, change -> change);
     }
 }

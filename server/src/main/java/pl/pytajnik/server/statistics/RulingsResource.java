@@ -52,12 +52,12 @@ public class RulingsResource {
 
     /**
      * List the rulings on an edition. Newest first; of a question the newest stands. The ETag counts them: whoever
-     * makes another one sends it.
+     * makes another one sends it. Also for who teaches a class the edition is set to.
      */
     @GET
     @Transactional
     public RestResponse<Page<RulingView>> list(@PathParam("id") UUID editionId, @BeanParam @Valid PageQuery page) {
-        editions.owned(editionId, caller.id());
+        editions.taught(editionId, caller.id());
         int revision = rulings.revision(editionId);
         return ResponseBuilder.ok(Page.of(rulings.newestFirst(editionId, page), page, Ruling::id, RulingView::of))
                 .tag(VersionTag.of(revision))
@@ -65,8 +65,8 @@ public class RulingsResource {
     }
 
     /**
-     * Rule on a question that was found bad. Every submitted attempt at the edition is graded again, in all classes.
-     * With {@code dryRun} it only tells who would change, and needs no If-Match.
+     * Rule on a question that was found bad. Every submitted attempt at the edition is graded again, in all classes,
+     * so only its owner may. With {@code dryRun} it only tells who would change, and needs no If-Match.
      *
      * @param dryRun true: nothing is stored, and the answer is 200 instead of 201
      * @param ifMatch the ETag of the dry run or of the list of rulings; 412 when somebody else has ruled meanwhile

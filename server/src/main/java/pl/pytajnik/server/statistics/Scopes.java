@@ -27,10 +27,11 @@ class Scopes {
         return Scope.ofAssignment(assignmentId, edition);
     }
 
+    /** All classes for the edition's owner; for others the classes they teach. */
     @Transactional
     Scope ofEdition(UUID teacher, UUID editionId) {
-        editions.owned(editionId, teacher);
+        boolean owns = editions.taught(editionId, teacher).isOwnedBy(teacher);
         closing.ofEdition(editionId);
-        return Scope.ofEdition(editionId);
+        return owns ? Scope.ofEdition(editionId) : Scope.ofEdition(editionId, teacher);
     }
 }

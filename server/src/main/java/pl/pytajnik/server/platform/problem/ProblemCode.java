@@ -59,8 +59,8 @@ public enum ProblemCode {
             text("Sign in with a password.", "Zaloguj się hasłem.")),
     OWNER_ONLY(
             403,
-            text("Only the owner of the class may do this", "To może zrobić tylko właściciel klasy"),
-            text("Ask the teacher who owns it.", "Poproś nauczyciela, do którego należy klasa.")),
+            text("Only the owner may do this", "To może zrobić tylko właściciel"),
+            text("Ask the teacher who owns it.", "Poproś nauczyciela, do którego to należy.")),
     NOT_FOUND(
             404,
             text("There is no such thing", "Nie ma czegoś takiego"),
