@@ -6,14 +6,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.Caller;
 import pl.pytajnik.server.platform.Role;
 import pl.pytajnik.server.platform.problem.Problem;
+import pl.pytajnik.server.platform.problem.ProblemCode;
 
 /** Files and pages become proposals of articles. Nothing is stored: the teacher looks it over and brings it. */
 @Path("/api/v1/articles")
@@ -43,7 +46,11 @@ public class ArticleSourcesResource {
     @POST
     @Path("/uploads")
     @Consumes(MediaType.WILDCARD)
-    public ArticleProposal upload(InputStream file) throws IOException {
+    public ArticleProposal upload(@HeaderParam("Content-Type") @Nullable MediaType type, InputStream file)
+            throws IOException {
+        if (type != null && type.getType().equals("multipart")) {
+            throw Problem.of(ProblemCode.FILE_IN_A_FORM);
+        }
         byte[] bytes = file.readNBytes(LONGEST_FILE + 1);
         if (bytes.length > LONGEST_FILE) {
             throw Problem.bodyTooLarge(LONGEST_FILE);

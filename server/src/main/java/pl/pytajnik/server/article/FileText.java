@@ -74,7 +74,13 @@ final class FileText {
     }
 
     private static ReadText plain(String text) {
-        return ReadText.untitled(MARKDOWN.matcher(text).find() ? MarkdownText.plain(text) : text, null);
+        if (!MARKDOWN.matcher(text).find()) {
+            return ReadText.untitled(text, null);
+        }
+        MarkdownText read = MarkdownText.read(text);
+        return read.title().isBlank()
+                ? ReadText.untitled(read.plain(), read.published())
+                : new ReadText(read.title(), read.plain(), read.published());
     }
 
     private static ReadText written(Parsed parsed) {

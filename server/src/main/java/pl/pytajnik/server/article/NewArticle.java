@@ -29,13 +29,17 @@ public record NewArticle(
      * @throws Problem when it looks like another language and nobody says that it is Polish
      */
     NewArticle readable() {
-        String plain = format == TextFormat.MARKDOWN ? MarkdownText.plain(text) : text;
-        if (plain.isBlank()) {
+        if (format == TextFormat.MARKDOWN) {
+            MarkdownText read = MarkdownText.read(text);
+            LocalDate day = published == null ? read.published() : published;
+            return new NewArticle(title, read.plain(), language, day, TextFormat.PLAIN).readable();
+        }
+        if (text.isBlank()) {
             throw Problem.of(ProblemCode.NO_TEXT_FOUND);
         }
-        if (language == null && !PolishText.isLikely(plain)) {
+        if (language == null && !PolishText.isLikely(text)) {
             throw Problem.of(ProblemCode.NOT_POLISH);
         }
-        return new NewArticle(title, plain, "pl", published, TextFormat.PLAIN);
+        return new NewArticle(title, text, "pl", published, TextFormat.PLAIN);
     }
 }

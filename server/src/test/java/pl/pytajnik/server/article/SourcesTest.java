@@ -1,5 +1,6 @@
 package pl.pytajnik.server.article;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyIterable;
@@ -114,6 +115,17 @@ class SourcesTest {
                 .statusCode(422)
                 .body("type", is("/problems/text-too-long"), "detail", containsString("200000"));
         upload(new byte[0]).statusCode(422);
+    }
+
+    @Test
+    void file_inAForm_isNotReadAsItsText() {
+        given().auth()
+                .oauth2(teacher.getString("accessToken"))
+                .multiPart("file", "a.txt", Drafting.TEXT.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/articles/uploads")
+                .then()
+                .statusCode(415)
+                .body("type", is("/problems/file-in-a-form"));
     }
 
     @Test

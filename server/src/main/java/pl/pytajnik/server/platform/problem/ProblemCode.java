@@ -285,6 +285,12 @@ public enum ProblemCode {
             text(
                     "Save it without a password, as .docx, .odt or .pdf.",
                     "Zapisz go bez hasła jako .docx, .odt albo .pdf.")),
+    FILE_IN_A_FORM(
+            415,
+            text("The file came inside a form", "Plik przyszedł w formularzu"),
+            text(
+                    "Send the file itself as the body, as curl --data-binary @FILE does.",
+                    "Wyślij sam plik jako treść żądania, jak robi to curl --data-binary @PLIK.")),
     FILE_UNREADABLE(
             422,
             text("The file cannot be read", "Nie da się odczytać pliku"),
