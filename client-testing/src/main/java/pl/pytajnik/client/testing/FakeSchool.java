@@ -1,0 +1,70 @@
+package pl.pytajnik.client.testing;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Assignments and attempts. Not thread-safe. */
+final class FakeSchool {
+    private static final int MOST_AT_ONCE = 500;
+
+    private final Map<UUID, FakeAssignment> assignments = new LinkedHashMap<>();
+    private final Map<UUID, FakeAttempt> attempts = new LinkedHashMap<>();
+
+    UUID add(FakeAssignment assignment) {
+        assignments.put(assignment.id(), assignment);
+        return assignment.id();
+    }
+
+    JsonObject assignments(UUID student) {
+        JsonArray items = new JsonArray();
+        assignments.values().forEach(one -> items.add(one.json(used(student, one.id()))));
+        JsonObject page = new JsonObject();
+        page.add("items", items);
+        return page;
+    }
+
+    /** The same attempt again, when the answer to the first start was lost. */
+    FakeAttempt start(UUID student, UUID attemptId, UUID assignmentId, Instant now) {
+        FakeAssignment assignment = assignments.get(assignmentId);
+        if (assignment == null) throw new Refusal(404, "not-found");
+        FakeAttempt attempt = attempts.computeIfAbsent(
+                attemptId, id -> new FakeAttempt(id, student, used(student, assignmentId) + 1, assignment, now));
+        if (!attempt.isOf(student) || !attempt.isAt(assignmentId)) throw new Refusal(409, "id-conflict");
+        return attempt;
+    }
+
+    FakeAttempt owned(UUID student, UUID attemptId, Instant now) {
+        FakeAttempt attempt = attempt(attemptId);
+        if (!attempt.isOf(student)) throw new Refusal(404, "not-found");
+        attempt.closeInTime(now);
+        return attempt;
+    }
+
+    FakeAttempt attempt(UUID attemptId) {
+        FakeAttempt attempt = attempts.get(attemptId);
+        if (attempt == null) throw new Refusal(404, "not-found");
+        return attempt;
+    }
+
+    JsonObject respond(FakeAttempt attempt, JsonArray batch, Instant now) {
+        if (batch.isEmpty() || batch.size() > MOST_AT_ONCE) throw new Refusal(400, "validation");
+        return attempt.take(batch, id -> isElsewhere(attempt, id), now);
+    }
+
+    private boolean isElsewhere(FakeAttempt attempt, UUID responseId) {
+        return attempts.values().stream()
+                .filter(other -> other != attempt)
+                .flatMap(other -> other.kept().stream())
+                .anyMatch(response -> response.id().equals(responseId));
+    }
+
+    private int used(UUID student, UUID assignmentId) {
+        return (int) attempts.values().stream()
+                .filter(attempt -> attempt.isOf(student) && attempt.isAt(assignmentId))
+                .count();
+    }
+}
