@@ -8,6 +8,7 @@ import pl.pytajnik.content.howmany.AgeInClause;
 import pl.pytajnik.content.howmany.CountBehindPreposition;
 import pl.pytajnik.content.howmany.CountInClause;
 import pl.pytajnik.content.howmany.CountsInList;
+import pl.pytajnik.content.howmany.PartOfWhole;
 import pl.pytajnik.content.howmany.ResultOfMatch;
 import pl.pytajnik.content.howmany.SizeOfThing;
 import pl.pytajnik.content.howmany.TimesInClause;
@@ -54,6 +55,7 @@ public final class QuestionGenerator {
                 new CountsInList(),
                 new CountInClause(synthesizer),
                 new CountBehindPreposition(synthesizer),
+                new PartOfWhole(synthesizer),
                 new AgeInClause(),
                 new ResultOfMatch(),
                 new TimesInClause(),

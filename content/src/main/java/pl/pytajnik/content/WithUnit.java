@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.number.Quantity;
+import pl.pytajnik.content.number.Shares;
 import pl.pytajnik.content.number.Units;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Key;
@@ -22,7 +23,9 @@ final class WithUnit {
     /** The answers the key knows, and behind them those with the unit. */
     static List<String> accepted(Candidate candidate) {
         List<String> all = new ArrayList<>(candidate.key().accepted());
-        if (candidate.key() instanceof Key.HowMany key && key.frame().behind().isEmpty()) {
+        if (candidate.key() instanceof Key.HowMany key
+                && key.frame().behind().isEmpty()
+                && !Shares.isShare(key.figure())) {
             all.addAll(forms(key, candidate.source().words()));
         }
         return all;

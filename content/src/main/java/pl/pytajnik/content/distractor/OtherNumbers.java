@@ -13,6 +13,7 @@ import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.number.Figures;
 import pl.pytajnik.content.number.Quantity;
 import pl.pytajnik.content.number.QuantitySpotter;
+import pl.pytajnik.content.number.Shares;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Key;
 import pl.pytajnik.content.question.Wording;
@@ -53,6 +54,9 @@ final class OtherNumbers {
     Stream<Proposal> of(Key.HowMany key, Candidate candidate) {
         if (Figures.isScore(key.figure())) {
             return Figures.otherScores(key.figure()).stream().map(figure -> near(key, figure, 0));
+        }
+        if (Shares.isShare(key.figure())) {
+            return OtherShares.of(key, candidate).filter(p -> !isRuledOut(key, p.side()));
         }
         Stream<Proposal> made = Stream.concat(scaled(key, candidate), otherWords(key, candidate));
         boolean whole =

@@ -82,7 +82,7 @@ final class CountRules {
     }
 
     /** „W 1974 roku załoga liczyła 890 ludzi i produkowała …”: when that was, only the first half says. */
-    private static boolean lacksFrame(Clause clause) {
+    static boolean lacksFrame(Clause clause) {
         int own = clause.asides().stream()
                 .flatMapToInt(a -> IntStream.range(a.start(), a.end()))
                 .filter(i -> clause.words().tag(i).isFinite())
@@ -102,7 +102,7 @@ final class CountRules {
     }
 
     /** „w następnej kolejce”: which one, only the text before tells. */
-    private static boolean isOneOfRow(Clause clause) {
+    static boolean isOneOfRow(Clause clause) {
         return IntStream.range(clause.start(), clause.end())
                 .anyMatch(i -> Set.of("następny", "kolejny", "poprzedni", "dany")
                         .contains(clause.words().lemma(i)));

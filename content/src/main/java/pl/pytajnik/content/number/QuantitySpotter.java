@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import pl.pytajnik.content.text.Token;
 
-/** Finds the numbers of a sentence that count something. Dates are found too; who asks must leave them out. */
+/**
+ * Finds the numbers of a sentence that count something; parts of a whole are none ({@link Shares}). Dates are found too; who
+ * asks must leave them out.
+ */
 public final class QuantitySpotter {
     private static final Set<String> HEDGES = Set.of(
             "około",
@@ -66,9 +69,10 @@ public final class QuantitySpotter {
         List<Quantity> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<Quantity> quantity = startingAt(tokens, at);
+            Optional<Share> share = Shares.at(tokens, at);
+            Optional<Quantity> quantity = share.isPresent() ? Optional.empty() : startingAt(tokens, at);
             quantity.ifPresent(found::add);
-            at = quantity.map(Quantity::end).orElse(at + 1);
+            at = share.map(Share::end).or(() -> quantity.map(Quantity::end)).orElse(at + 1);
         }
         return found;
     }
@@ -119,7 +123,7 @@ public final class QuantitySpotter {
                 : Optional.empty();
     }
 
-    private static int afterHedge(List<Token> tokens, int start) {
+    static int afterHedge(List<Token> tokens, int start) {
         for (int length = LONGEST_HEDGE; length > 0; length--) {
             if (start + length < tokens.size() && HEDGES.contains(joined(tokens, start, start + length))) {
                 return start + length;
