@@ -22,6 +22,7 @@ import pl.pytajnik.content.syntax.Document;
 import pl.pytajnik.content.syntax.Parser;
 import pl.pytajnik.content.when.DateOfEvent;
 import pl.pytajnik.content.when.DateOfParticiple;
+import pl.pytajnik.content.when.HourOfEvent;
 import pl.pytajnik.content.when.LifeDates;
 import pl.pytajnik.content.when.RelativeDate;
 import pl.pytajnik.content.when.SpanOfTime;
@@ -64,6 +65,7 @@ public final class QuestionGenerator {
                 new Quoted(synthesizer),
                 new DateOfParticiple(synthesizer),
                 new DateOfEvent(),
+                new HourOfEvent(),
                 new RelativeDate(),
                 new SpanOfTime(),
                 new LifeDates(),

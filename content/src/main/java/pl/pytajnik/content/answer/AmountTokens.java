@@ -32,10 +32,6 @@ final class AmountTokens {
             .then("(?<=\\p{L})³", "3")
             .then("[¹²³⁰⁴-⁹]", " ^ ")
             .then("½", " 1/2 ")
-            .then("⅓", " 1/3 ")
-            .then("⅔", " 2/3 ")
-            .then("¼", " 1/4 ")
-            .then("¾", " 3/4 ")
             .then("[−‒]", "-");
 
     private AmountTokens() {}

@@ -1,5 +1,6 @@
 package pl.pytajnik.content.answer;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ final class WrittenTimes {
             addCentury(parts.get(Part.CENTURY), forms);
         } else if (told.equals(Set.of(Part.DECADE, Part.CENTURY))) {
             addDecade(parts, forms);
+        } else if (told.equals(Set.of(Part.HOUR)) || told.equals(Set.of(Part.HOUR, Part.MINUTE))) {
+            addHour(parts.get(Part.HOUR), parts.getOrDefault(Part.MINUTE, 0), forms);
         }
     }
 
@@ -105,6 +108,15 @@ final class WrittenTimes {
             forms.add(lead + decade + " " + century + " wieku");
             forms.add(lead + decade + ". " + century + " w.");
         }
+    }
+
+    private static void addHour(int hour, int minute, Set<String> forms) {
+        List<String> figures = new ArrayList<>(List.of(hour + ":" + twoDigits(minute), hour + "." + twoDigits(minute)));
+        if (minute == 0) {
+            figures.add("" + hour);
+        }
+        figures.forEach(figure -> forms.addAll(
+                List.of(figure, "o " + figure, "godz. " + figure, "o godz. " + figure, "o godzinie " + figure)));
     }
 
     private static void addYears(Map<Part, Integer> from, Map<Part, Integer> to, Set<String> forms) {

@@ -48,6 +48,12 @@ final class Ordinals {
         return read(scan, at, "ej");
     }
 
+    /** The locative of an hour from 1 to 24: „osiemnastej”, „dwudziestej drugiej”. */
+    static String ofHour(int hour) {
+        int units = hour - TWENTY;
+        return units > 0 ? ofHour(TWENTY) + " " + ofHour(units) : STEMS.get(hour - 1) + "ej";
+    }
+
     private static @Nullable Written read(Scan scan, int at, String ending) {
         int tens = value(scan.word(at), ending);
         if (tens == 0) {

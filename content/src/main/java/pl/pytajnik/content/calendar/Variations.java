@@ -27,6 +27,8 @@ public final class Variations {
     private static final List<Integer> STEPS = List.of(1, -2, 3, -1, 2, -4, 5);
     private static final List<String> SEASONS = List.of("wiosną", "latem", "jesienią", "zimą");
     private static final int LONGEST_MONTH = 28;
+    private static final int TWELVE = 12;
+    private static final int LAST_HOUR = 23;
 
     private final String text;
     private final int latestYear;
@@ -58,7 +60,7 @@ public final class Variations {
         if (time instanceof Period period) {
             return ofPeriod(period);
         }
-        return time instanceof ClockTime ? hours() : Stream.empty();
+        return time instanceof ClockTime clock ? hours(clock) : Stream.empty();
     }
 
     private Stream<String> ofMoment(Moment moment) {
@@ -172,13 +174,22 @@ public final class Variations {
         return value < 1 || value > 21 ? numeral : RomanNumerals.text(value);
     }
 
-    private Stream<String> hours() {
-        return Stream.of(1, -2, 2, -1).map(step -> replaced(HOUR, text, hour -> hour(hour, step)));
+    /** Hours of the same half of the day, in figures or in words. */
+    private Stream<String> hours(ClockTime clock) {
+        boolean half = text.matches("(?s).*\\p{L}{2,}.*");
+        int hour = clock.hour();
+        int first = half && hour > TWELVE ? TWELVE + 1 : 1;
+        int last = half && hour <= TWELVE ? TWELVE : LAST_HOUR;
+        return Stream.of(1, -2, 2, -1, 3, -3)
+                .filter(step -> hour + step >= first && hour + step <= last)
+                .map(step -> HOUR.matcher(text).find()
+                        ? replaced(HOUR, text, figures -> hour(figures, step))
+                        : text.replace(Ordinals.ofHour(hour), Ordinals.ofHour(hour + step)));
     }
 
     private static String hour(String hour, int step) {
         String figures = hour.split("[.:]")[0];
-        return Math.floorMod(Integer.parseInt(figures) + step, 24) + hour.substring(figures.length());
+        return Integer.parseInt(figures) + step + hour.substring(figures.length());
     }
 
     private static String replaced(Pattern pattern, String text, UnaryOperator<String> by) {

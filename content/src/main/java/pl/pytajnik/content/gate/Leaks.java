@@ -35,7 +35,8 @@ final class Leaks {
     /** „Kiedy … podczas drugiego dnia wizyty?” tells half of its own answer. */
     static boolean tellsTime(Candidate candidate) {
         return candidate.kind() == Kind.WHEN
-                && Stems.lowerWords(candidate.stem()).stream().anyMatch(TIMES::contains);
+                && Stems.lowerWords(candidate.stem().replaceFirst("^O której godzinie ", "")).stream()
+                        .anyMatch(TIMES::contains);
     }
 
     static boolean givesKeyAway(Candidate candidate) {
