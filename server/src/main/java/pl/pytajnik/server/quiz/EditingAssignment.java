@@ -64,7 +64,7 @@ class EditingAssignment {
     void delete(UUID id, UUID teacher) {
         Assignment assignment = forChange(id, teacher);
         if (underWay.hasBegun(id)) {
-            throw Problem.of(ProblemCode.ASSIGNMENT_BEGUN, "/");
+            throw Problem.of(ProblemCode.ASSIGNMENT_KEPT);
         }
         assignments.delete(assignment);
     }

@@ -141,7 +141,7 @@ class EditingAssignmentTest {
         Lesson lesson = Lesson.any();
         String id = lesson.assign(graded());
         start(lesson.student("Kuba"), id);
-        as(lesson.teacher()).delete(ONE, id).then().statusCode(409).body("type", is("/problems/assignment-begun"));
+        as(lesson.teacher()).delete(ONE, id).then().statusCode(409).body("type", is("/problems/assignment-kept"));
     }
 
     private Map<String, ?> graded() {

@@ -1,5 +1,8 @@
 package pl.pytajnik.server.platform.problem;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +21,13 @@ public enum Language {
                         .isPresent()
                 ? POLISH
                 : ENGLISH;
+    }
+
+    /** A moment as people write it, to the minute, by the clocks of Poland. */
+    String time(Instant moment) {
+        String pattern = this == POLISH ? "d.MM.uuuu, HH:mm 'czasu polskiego'" : "d MMM uuuu, HH:mm 'Polish time'";
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(tag()))
+                .format(moment.atZone(ZoneId.of("Europe/Warsaw")));
     }
 
     public String tag() {

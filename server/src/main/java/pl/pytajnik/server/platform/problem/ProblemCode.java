@@ -1,5 +1,6 @@
 package pl.pytajnik.server.platform.problem;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -215,11 +216,17 @@ public enum ProblemCode {
             409,
             text("This draft was not rejected", "Ten szkic nie został odrzucony"),
             text("Only a rejection can be taken back.", "Cofnąć można tylko odrzucenie.")),
+    ASSIGNMENT_KEPT(
+            409,
+            text("Somebody has begun it", "Ktoś już zaczął"),
+            text(
+                    "It cannot be deleted any more, or answers would be lost. Close it instead.",
+                    "Nie można go już usunąć, bo zginęłyby odpowiedzi. Można je zamknąć.")),
     NOT_OPEN_YET(
             409,
             text("The assignment is not open yet", "Zadanie nie jest jeszcze otwarte"),
-            text("It opens at %s.", "Otworzy się o %s.")),
-    DEADLINE_PASSED(409, text("The deadline has passed", "Termin minął"), text("It was %s.", "Był to %s.")),
+            text("It opens at %s.", "Otworzy się: %s.")),
+    DEADLINE_PASSED(409, text("The deadline has passed", "Termin minął"), text("It was %s.", "Był to: %s.")),
     NO_ATTEMPTS_LEFT(
             409,
             text("No attempts are left", "Nie ma już podejść"),
@@ -355,9 +362,16 @@ public enum ProblemCode {
 
     public String detail(Language language, Object... arguments) {
         Object[] told = Arrays.stream(arguments)
-                .map(argument -> argument instanceof FieldError error ? error.detail(language) : argument)
+                .map(argument -> told(argument, language))
                 .toArray();
         return String.format(Locale.ROOT, detail.in(language), told);
+    }
+
+    private static Object told(Object argument, Language language) {
+        if (argument instanceof FieldError error) {
+            return error.detail(language);
+        }
+        return argument instanceof Instant time ? language.time(time) : argument;
     }
 
     private static Bilingual text(String english, String polish) {

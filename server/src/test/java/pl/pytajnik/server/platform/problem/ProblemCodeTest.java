@@ -2,10 +2,12 @@ package pl.pytajnik.server.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,6 +33,15 @@ class ProblemCodeTest {
     @EnumSource
     void everyCode_slug_isItsNameForever(ProblemCode code) {
         assertThat(code.slug().toUpperCase(Locale.ROOT).replace('-', '_')).isEqualTo(code.name());
+    }
+
+    @Test
+    void times_areWrittenAsPeopleRead_inEitherLanguage() {
+        Instant opens = Instant.parse("2026-11-23T03:57:47Z");
+        assertThat(ProblemCode.NOT_OPEN_YET.detail(Language.POLISH, opens))
+                .isEqualTo("Otworzy się: 23.11.2026, 04:57 czasu polskiego.");
+        assertThat(ProblemCode.NOT_OPEN_YET.detail(Language.ENGLISH, opens))
+                .isEqualTo("It opens at 23 Nov 2026, 04:57 Polish time.");
     }
 
     private static long placeholders(String filled) {
