@@ -52,20 +52,12 @@ public record NewItem(
             return new Wording(stem, plain().checked(), feedback);
         }
         List<FieldError> errors = new ArrayList<>(answer.misfits());
-        alone("/format", format, errors);
-        alone("/key", key, errors);
-        alone("/accepted", accepted, errors);
-        alone("/distractors", distractors, errors);
+        PlainAnswer.alone("/format", format).ifPresent(errors::add);
+        errors.addAll(PlainAnswer.beside(key, accepted, distractors));
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors.toArray(FieldError[]::new));
         }
         return new Wording(stem, answer, feedback);
-    }
-
-    private static void alone(String pointer, @Nullable Object value, List<FieldError> errors) {
-        if (value != null) {
-            errors.add(FieldError.of(pointer, WrongValue.NOT_WITH_ANSWER));
-        }
     }
 
     private PlainAnswer plain() {

@@ -2,8 +2,10 @@ package pl.pytajnik.server.bank;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.problem.FieldError;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.WrongValue;
@@ -15,6 +17,18 @@ import pl.pytajnik.server.platform.problem.WrongValue;
  * @param distractors wrong options; a single choice has one at least
  */
 record PlainAnswer(String key, List<String> accepted, List<String> distractors, ResponseFormat format) {
+    /** What of the short way stands beside the long one, which it does not go with. */
+    static List<FieldError> beside(
+            @Nullable String key, @Nullable List<String> accepted, @Nullable List<String> wrong) {
+        return Stream.of(alone("/key", key), alone("/accepted", accepted), alone("/distractors", wrong))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    static Optional<FieldError> alone(String pointer, @Nullable Object value) {
+        return Optional.ofNullable(value).map(there -> FieldError.of(pointer, WrongValue.NOT_WITH_ANSWER));
+    }
+
     /** Refuses what no field can be blamed for alone: a choice without options, an option twice, a true distractor. */
     Answer checked() {
         return switch (format) {

@@ -66,15 +66,22 @@ public class ReviewingDrafts {
         Acceptance acceptance = decision.acceptance();
         Rejection rejection = decision.rejection();
         if (acceptance != null && rejection == null) {
-            return Outcome.accepted(
-                    decision.draftId(),
-                    accepting.by(teacher, decision.draftId(), acceptance).id());
+            return accepted(teacher, decision.draftId(), acceptance);
         }
         if (rejection != null && acceptance == null) {
             rejecting.by(teacher, decision.draftId(), rejection);
             return Outcome.rejected(decision.draftId());
         }
         throw Problem.invalid(FieldError.of("", WrongValue.ONE_DECISION));
+    }
+
+    private Outcome accepted(UUID teacher, UUID draftId, Acceptance acceptance) {
+        try {
+            return Outcome.accepted(
+                    draftId, accepting.by(teacher, draftId, acceptance).id());
+        } catch (Problem refusal) {
+            throw refusal.under("/acceptance");
+        }
     }
 
     private Decision checked(Decision decision) {

@@ -1,6 +1,7 @@
 package pl.pytajnik.server.bank;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,6 +14,7 @@ import static pl.pytajnik.server.article.Drafting.anyDrafts;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,56 @@ class BulkReviewTest {
                 .body("outcomes[6].problem", is("validation"));
         as(teacher).get("/api/v1/items").then().body("items.stem", contains("Kto założył bibliotekę?"));
         as(teacher).get("/api/v1/drafts/{id}", drafts.get(1)).then().body("status", is("NEW"));
+    }
+
+    @Test
+    void acceptances_withTheirEdits_makeItemsThatHaveThem() {
+        List<Map<String, ?>> decisions = List.of(
+                accept(drafts.get(0), Map.of("feedback", "Była nauczycielką.", "tags", List.of("Lipnica", "ludzie"))),
+                accept(
+                        drafts.get(1),
+                        Map.of(
+                                "stem",
+                                "Kiedy ją otwarto?",
+                                "key",
+                                "w maju 1921",
+                                "accepted",
+                                List.of("maj 1921"),
+                                "distractors",
+                                List.of("w maju 1931", "w lipcu 1921"))),
+                accept(drafts.get(2), Map.of("answer", number(240), "tags", List.of("lipnica"))));
+        List<String> items = as(teacher)
+                .body(Map.of("decisions", decisions))
+                .post(REVIEWS, article)
+                .then()
+                .statusCode(200)
+                .body("outcomes.result", everyItem(is("ACCEPTED")))
+                .extract()
+                .path("outcomes.itemId");
+        item(items.get(0)).body("feedback", is("Była nauczycielką."), "tags", contains("Lipnica", "ludzie"));
+        item(items.get(1))
+                .body("stem", is("Kiedy ją otwarto?"), "key", is("w maju 1921"), "accepted", contains("maj 1921"))
+                .body("distractors", contains("w maju 1931", "w lipcu 1921"), "tags", hasSize(0));
+        item(items.get(2)).body("format", is("NUMBER"), "answer.tolerance", is(5), "tags", contains("lipnica"));
+        as(teacher).get("/api/v1/items?tag=LIPNICA").then().body("items", hasSize(2));
+    }
+
+    @Test
+    void acceptances_withBadValues_namePlacesInsideTheDecision() {
+        List<Map<String, ?>> decisions = List.of(
+                accept(drafts.get(0), Map.of("distractors", List.of("Zielińska"))),
+                accept(drafts.get(1), Map.of("feedback", "x".repeat(1001), "tags", List.of("a", " "))),
+                accept(drafts.get(2), Map.of("answer", number(240), "key", "240")));
+        as(teacher)
+                .body(Map.of("decisions", decisions))
+                .post(REVIEWS, article)
+                .then()
+                .statusCode(200)
+                .body("outcomes.result", everyItem(is("REFUSED")))
+                .body("outcomes[0].errors.pointer", contains("/acceptance/distractors/0"))
+                .body("outcomes[1].errors.pointer", containsInAnyOrder("/acceptance/feedback", "/acceptance/tags/1"))
+                .body("outcomes[2].errors.pointer", contains("/acceptance/key"));
+        as(teacher).get("/api/v1/items").then().body("items", hasSize(0));
     }
 
     @Test
@@ -122,6 +174,14 @@ class BulkReviewTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(28), "items.code", hasItem("D4"), "items.pl", hasItem("odpowiedź jest błędna"));
+    }
+
+    private ValidatableResponse item(String id) {
+        return as(teacher).get("/api/v1/items/{id}", id).then().statusCode(200);
+    }
+
+    private static Map<String, ?> number(int value) {
+        return Map.of("type", "NUMBER", "value", value, "tolerance", 5);
     }
 
     private static Map<String, ?> accept(String draft, Map<String, ?> acceptance) {

@@ -71,11 +71,58 @@ class ReviewsTest {
     }
 
     @Test
+    void accept_withFeedbackTagsAndDifficulty_keepsThem() {
+        JsonPath teacher = anyTeacher();
+        String draft = anyDrafts(teacher).get(0);
+        JsonPath item = accept(
+                teacher,
+                draft,
+                Map.of(
+                        "feedback",
+                        "Przeczytaj drugie zdanie.",
+                        "tags",
+                        List.of("Lipnica", "lipnica "),
+                        "difficulty",
+                        3));
+        as(teacher)
+                .get("/api/v1/items/{id}", item.getString("id"))
+                .then()
+                .body("feedback", is("Przeczytaj drugie zdanie."), "tags", contains("Lipnica"), "difficulty", is(3))
+                .body("key", is(Drafting.WHO.key()), "kind", is("WHO"));
+    }
+
+    @Test
+    void accept_withAWholeAnswer_hasFeedbackForEachChoice() {
+        JsonPath teacher = anyTeacher();
+        String draft = anyDrafts(teacher).get(0);
+        Map<String, ?> answer = Map.of(
+                "type",
+                "SINGLE_CHOICE",
+                "choices",
+                List.of(
+                        Map.of("text", "Maria Zielińska", "right", true, "feedback", "Tak."),
+                        Map.of("text", "Jan Kowal", "right", false, "feedback", "To jej następca.")));
+        JsonPath item = accept(teacher, draft, Map.of("answer", answer));
+        assertThat(item.getList("answer.choices.feedback")).isEqualTo(List.of("Tak.", "To jej następca."));
+        assertThat(item.getString("stem")).isEqualTo(Drafting.WHO.stem());
+        assertThat(item.getString("evidence.text")).contains("Zielińska");
+        String other = anyDrafts(teacher).get(1);
+        refused(teacher, other, Map.of("answer", answer, "distractors", List.of("x")), "/distractors");
+        refused(
+                teacher,
+                other,
+                Map.of("answer", Map.of("type", "NUMBER", "value", 1, "tolerance", -1)),
+                "/answer/tolerance");
+    }
+
+    @Test
     void accept_withBadValues_namesThemAndLeavesTheDraft() {
         JsonPath teacher = anyTeacher();
         String draft = anyDrafts(teacher).get(0);
         refused(teacher, draft, Map.of("stem", " "), "/stem");
         refused(teacher, draft, Map.of("key", "x".repeat(301)), "/key");
+        refused(teacher, draft, Map.of("feedback", "x".repeat(1001)), "/feedback");
+        refused(teacher, draft, Map.of("tags", List.of("x".repeat(51))), "/tags/0");
         refused(teacher, draft, Map.of("distractors", List.of("Anna Nowak", "MARIA ZIELIŃSKA ")), "/distractors/1");
         refused(teacher, draft, Map.of("distractors", List.of("Zielińska")), "/distractors/0");
         refused(teacher, draft, Map.of("distractors", List.of("a", "a")), "/distractors/1");

@@ -58,6 +58,14 @@ public final class Problem extends RuntimeException {
         return new Problem(code, new Object[] {seconds}, List.of(), Map.of("Retry-After", Long.toString(seconds)));
     }
 
+    /** The same, of a body that stands at this place of a larger one. */
+    public Problem under(String pointer) {
+        List<FieldError> deeper = errors.stream()
+                .map(error -> new FieldError(pointer + error.pointer(), error.what(), error.arguments()))
+                .toList();
+        return new Problem(code, arguments, deeper, headers);
+    }
+
     public ProblemCode code() {
         return code;
     }
