@@ -98,7 +98,7 @@ public class ArticlesResource {
 
     /**
      * Make drafts from an article. Without a body, all there are; for more than the limit let through, the same request
-     * again.
+     * again: it gives others, spread over the article and the kinds, until {@code nothing-left} is among the warnings.
      */
     @POST
     @Path("/{id}/generations")

@@ -27,8 +27,14 @@ public class GeneratingDrafts {
         StoredArticle article = articles.owned(articleId, teacher);
         Generation found = thinking.about(article.content(), wanted);
         GenerationView view = storing.into(article, found, wanted.most());
-        boolean nothing = view.made() + view.alreadyKnown() + view.heldBack() == 0;
-        return nothing && !PolishText.isLikely(article.text()) ? view.warning("not-polish") : view;
+        return view.made() > 0 ? view : view.warning(whyNothing(article, view));
+    }
+
+    private static String whyNothing(StoredArticle article, GenerationView view) {
+        if (view.alreadyKnown() > 0) {
+            return "nothing-left";
+        }
+        return PolishText.isLikely(article.text()) ? "nothing-found" : "not-polish";
     }
 
     /** Why the sentences of a span gave no question, or not another one. */

@@ -41,7 +41,8 @@ public class GenerationsResource {
         Article article = generation.article();
         NewGeneration wanted = generation.wanted();
         Generation found = thinking.about(article, wanted);
-        List<Draft> drafts = Thinking.spread(found.drafts(), wanted.most());
+        List<Draft> drafts = Spread.pick(
+                found.drafts(), wanted.most(), List.of(), article.text().length());
         boolean explain = Boolean.TRUE.equals(generation.explain());
         return TextGenerationView.of(article.text(), drafts, explain ? found.refusals() : null);
     }

@@ -41,7 +41,7 @@ public class StoringDrafts {
     /**
      * Two at a time for one article wait for each other, so that a question is not made twice.
      *
-     * @param most new ones at most, spread over the kinds
+     * @param most new ones at most, spread over the article and the kinds, where there are few already
      */
     @Transactional
     public GenerationView into(StoredArticle article, Generation generation, int most) {
@@ -53,7 +53,7 @@ public class StoringDrafts {
                 .filter(draft -> known.stream().noneMatch(draft.getKey()::repeats))
                 .map(Map.Entry::getValue)
                 .toList();
-        List<Draft> made = Thinking.spread(fresh, most);
+        List<Draft> made = Spread.pick(fresh, most, known, article.text().length());
         store(article, made);
         return GenerationView.of(
                 made.size(), found.size() - fresh.size(), fresh.size() - made.size(), refusals(generation, proven));

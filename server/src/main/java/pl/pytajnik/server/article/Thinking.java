@@ -1,7 +1,6 @@
 package pl.pytajnik.server.article;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +9,6 @@ import pl.pytajnik.content.Article;
 import pl.pytajnik.content.QuestionGenerator;
 import pl.pytajnik.content.question.Draft;
 import pl.pytajnik.content.question.Generation;
-import pl.pytajnik.content.question.Kind;
 import pl.pytajnik.content.question.Refusal;
 import pl.pytajnik.server.platform.Counters;
 import pl.pytajnik.server.platform.problem.Problem;
@@ -44,24 +42,6 @@ public class Thinking {
                         refusal.evidence().start(), refusal.evidence().end()))
                 .toList();
         return new Generation(drafts, refusals);
-    }
-
-    /** The best of each kind in turn, so that a few are not all of one kind; best first again. */
-    static List<Draft> spread(List<Draft> bestFirst, int most) {
-        List<Draft> left = new ArrayList<>(bestFirst);
-        List<Draft> picked = new ArrayList<>();
-        while (!left.isEmpty() && picked.size() < most) {
-            for (Kind kind : Kind.values()) {
-                left.stream()
-                        .filter(draft -> draft.kind() == kind && picked.size() < most)
-                        .findFirst()
-                        .ifPresent(draft -> {
-                            picked.add(draft);
-                            left.remove(draft);
-                        });
-            }
-        }
-        return bestFirst.stream().filter(picked::contains).toList();
     }
 
     private Generation inTurn(Article article) {

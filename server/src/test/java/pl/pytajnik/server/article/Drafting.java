@@ -69,14 +69,15 @@ public final class Drafting {
     }
 
     static GenerationView store(String article, JsonPath teacher, List<Draft> drafts) {
+        return store(article, teacher, drafts, Integer.MAX_VALUE);
+    }
+
+    static GenerationView store(String article, JsonPath teacher, List<Draft> drafts, int most) {
         UUID owner = UUID.fromString(teacher.getString("account.id"));
         Articles articles = CDI.current().select(Articles.class).get();
         StoredArticle stored =
                 QuarkusTransaction.requiringNew().call(() -> articles.owned(UUID.fromString(article), owner));
-        return CDI.current()
-                .select(StoringDrafts.class)
-                .get()
-                .into(stored, new Generation(drafts, List.of()), Integer.MAX_VALUE);
+        return CDI.current().select(StoringDrafts.class).get().into(stored, new Generation(drafts, List.of()), most);
     }
 
     static Draft draft(Kind kind, String stem, List<String> answers, List<String> distractors, String sentence) {

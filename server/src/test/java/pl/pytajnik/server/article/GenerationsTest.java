@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pytajnik.content.BundledArticle;
@@ -63,6 +64,54 @@ class GenerationsTest {
         Set<String> distinct = new HashSet<>(stems);
         assertThat(stems).hasSize(distinct.size()).hasSizeGreaterThanOrEqualTo(6);
         generate(article, Map.of()).body("made", is(0));
+    }
+
+    @Test
+    void more_untilNothingIsLeft_givesNoDraftTwiceAndSaysSo() {
+        int all = generate(bundled(), Map.of()).extract().path("made");
+        String article = bundled();
+        Set<List<Object>> seen = new HashSet<>();
+        while (seen.size() < all) {
+            int before = seen.size();
+            int made = generate(article, Map.of("limit", 10))
+                    .body("made", is(Math.min(10, all - before)), "warnings", hasSize(0))
+                    .body("heldBack", is(Math.max(0, all - before - 10)), "alreadyKnown", is(before))
+                    .extract()
+                    .path("made");
+            List<Map<String, Object>> drafts = newest(article, made);
+            drafts.forEach(draft -> seen.add(List.of(draft.get("stem"), draft.get("key"), draft.get("evidence"))));
+            assertThat(seen).hasSize(before + made);
+            decide(drafts);
+        }
+        generate(article, Map.of("limit", 10)).body("made", is(0), "warnings", contains("nothing-left"));
+    }
+
+    @Test
+    void more_ofOneKind_saysWhenItIsUsedUp() {
+        String article = bundled();
+        generate(article, Map.of("kinds", List.of("WHEN"))).body("warnings", hasSize(0));
+        generate(article, Map.of("kinds", List.of("WHEN"))).body("made", is(0), "warnings", contains("nothing-left"));
+        generate(article, Map.of("kinds", List.of("WHO"))).body("made", greaterThan(0), "warnings", hasSize(0));
+    }
+
+    @Test
+    void aPolishTextWithoutQuestions_saysThatNothingWasFound() {
+        String article = as(teacher)
+                .body(Map.of("title", "T", "text", "Padał deszcz i wiał zimny wiatr, a nikt nie wychodził z domu."))
+                .post("/api/v1/articles")
+                .path("id");
+        generate(article, Map.of()).body("made", is(0), "warnings", contains("nothing-found"));
+    }
+
+    @Test
+    void few_areSpreadOverTheArticle() {
+        String article = bundled();
+        generate(article, Map.of("limit", 5)).body("made", is(5));
+        assertThat(eighths(newest(article, 5))).hasSizeGreaterThanOrEqualTo(4);
+        JsonPath answer = once(Map.of("text", BUNDLED.article().text(), "limit", 5))
+                .extract()
+                .jsonPath();
+        assertThat(eighths(answer.getList("drafts"))).hasSizeGreaterThanOrEqualTo(4);
     }
 
     @Test
@@ -179,6 +228,35 @@ class GenerationsTest {
                         BUNDLED.date().toString()))
                 .post("/api/v1/articles")
                 .path("id");
+    }
+
+    private List<Map<String, Object>> newest(String article, int howMany) {
+        return as(teacher)
+                .get("/api/v1/articles/{id}/drafts?limit={limit}", article, howMany)
+                .path("items");
+    }
+
+    /** One is accepted, one rejected, and nobody looks at the others. */
+    private void decide(List<Map<String, Object>> drafts) {
+        as(teacher)
+                .body(Map.of())
+                .post("/api/v1/drafts/{id}/acceptance", drafts.get(0).get("id"))
+                .then()
+                .statusCode(201);
+        as(teacher)
+                .body(Map.of("code", "V1"))
+                .post(
+                        "/api/v1/drafts/{id}/rejection",
+                        drafts.get(drafts.size() - 1).get("id"));
+    }
+
+    /** Which eighths of the text the evidence is in. */
+    private static Set<Integer> eighths(List<Map<String, Object>> drafts) {
+        int length = BUNDLED.article().text().length();
+        return drafts.stream()
+                .map(draft -> (Map<?, ?>) draft.get("evidence"))
+                .map(evidence -> (Integer) evidence.get("start") * 8 / length)
+                .collect(Collectors.toSet());
     }
 
     private ValidatableResponse generate(String article, Map<String, ?> wanted) {

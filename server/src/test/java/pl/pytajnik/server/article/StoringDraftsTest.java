@@ -22,6 +22,7 @@ import pl.pytajnik.content.question.Confidence;
 import pl.pytajnik.content.question.Difficulty;
 import pl.pytajnik.content.question.Draft;
 import pl.pytajnik.content.question.Evidence;
+import pl.pytajnik.content.question.Kind;
 import pl.pytajnik.server.platform.AtOnce;
 
 @QuarkusTest
@@ -35,6 +36,22 @@ class StoringDraftsTest {
         assertThat(store(article, teacher, List.of(WHO, HOW_MANY, HOW_MANY)))
                 .isEqualTo(new GenerationView(1, 1, 0, List.of(), List.of()));
         drafts(teacher, article).then().body("items", hasSize(3));
+    }
+
+    @Test
+    void into_fewerThanThereAre_takesWhatTheArticleHasFewOf() {
+        JsonPath teacher = anyTeacher();
+        String article = anyArticle(teacher).getString("id");
+        store(article, teacher, List.of(WHO));
+        Draft moreOfTheSame = Drafting.draft(
+                Kind.WHO,
+                "Czym zajmowała się Maria Zielińska?",
+                List.of("nauczycielka"),
+                List.of("lekarka", "aptekarka", "malarka"),
+                "Założyła ją nauczycielka Maria Zielińska.");
+        assertThat(store(article, teacher, List.of(moreOfTheSame, WHEN), 1))
+                .isEqualTo(new GenerationView(1, 0, 1, List.of(), List.of()));
+        drafts(teacher, article).then().body("items.kind", contains("WHEN", "WHO"));
     }
 
     @Test
