@@ -3,7 +3,10 @@ package pl.pytajnik.content.howmany;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.pytajnik.content.morph.Synthesizer;
 import pl.pytajnik.content.question.Anchoring;
 import pl.pytajnik.content.question.Candidate;
@@ -41,10 +44,18 @@ public final class CountInClause implements ClausePattern {
     @Override
     public List<Finding> look(Clause clause) {
         List<Counting> all = Counting.in(clause, synthesizer);
-        return all.stream()
+        Stream<Finding> counted = all.stream()
                 .filter(counting -> !counting.isBehindPreposition())
-                .map(counting -> look(CountTrigger.of(counting, all)))
-                .toList();
+                .map(counting -> look(CountTrigger.of(counting, all)));
+        return Stream.concat(uncounted(clause), counted).toList();
+    }
+
+    private Stream<Finding> uncounted(Clause clause) {
+        return IntStream.range(clause.start(), clause.end())
+                .filter(clause::has)
+                .mapToObj(i -> Uncounted.reason(clause.words(), i))
+                .flatMap(Optional::stream)
+                .map(reason -> Finding.refused(this, reason, clause.sentence()));
     }
 
     private Finding look(CountTrigger trigger) {
