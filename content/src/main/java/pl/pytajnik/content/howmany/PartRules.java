@@ -53,6 +53,7 @@ final class PartRules {
     private static final Set<String> SAME = Set.of("być", "stanowić", "zostać", "stać", "wynosić", "wynieść");
 
     static final Rules<Part> ALL = new Rules<>(List.of(
+            new Rule<>("behind-preposition", PartRules::isHeld),
             new Rule<>(
                     "whole-unsaid", p -> !p.hasWhole() || ANY.contains(p.words().lemma(p.head()))),
             new Rule<>("no-set", p -> STRETCHES.contains(p.words().lemma(p.head()))),
