@@ -30,7 +30,7 @@ class MyDataResource {
         this.caller = caller;
     }
 
-    /** Take my data away. One JSON document of all that is kept of the caller. */
+    /** Take my data away. One JSON document of what is kept of the caller; what a teacher has written is in its own lists. */
     @GET
     @Path("/data")
     @Produces(MediaType.APPLICATION_JSON)

@@ -97,7 +97,7 @@ public class ArticlesResource {
     }
 
     /**
-     * Make drafts from an article. Without a body, all there are; for more than the limit let through, the same request
+     * Make drafts from an article. With an empty object, all there are; for more than the limit let through, the same request
      * again: it gives others, spread over the article and the kinds, until {@code nothing-left} is among the warnings.
      */
     @POST

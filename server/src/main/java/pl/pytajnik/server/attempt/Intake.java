@@ -32,7 +32,7 @@ final class Intake {
         this.now = now;
     }
 
-    Verdict take(NewResponse response) {
+    Settling take(NewResponse response) {
         Response same = known.get(response.id());
         if (same != null) {
             return repeated(same);
@@ -52,7 +52,7 @@ final class Intake {
         return passed.goesBack(response, given) ? Optional.of(ProblemCode.QUESTION_PASSED) : Optional.empty();
     }
 
-    private Verdict repeated(Response same) {
+    private Settling repeated(Response same) {
         if (same.attemptId().equals(attempt.id())) {
             return counted -> Outcomes.ResponseOutcome.of(same.id(), Outcome.DUPLICATE);
         }
@@ -66,7 +66,7 @@ final class Intake {
 
     /** What becomes of a response, which is known only when the whole batch is there to be merged. */
     @FunctionalInterface
-    interface Verdict {
+    interface Settling {
         Outcomes.ResponseOutcome outcome(CountedResponses counted);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record NewResponse(
         @NotNull UUID id,
         @NotNull UUID itemId,
-        @Min(1) int sequence,
+        @Schema(required = true) @Min(1) int sequence,
         @Nullable UUID choiceId,
         @Size(max = 100) @Nullable List<@NotNull UUID> choiceIds,
         @Nullable String text,

@@ -31,7 +31,7 @@ public class RecordingResponses {
         Instant now = clock.instant();
         Sheet sheet = opening.owned(attemptId, student, now);
         Intake intake = new Intake(sheet, responses.withIds(ids(batch)), responses.of(attemptId), now);
-        List<Intake.Verdict> verdicts = batch.stream().map(intake::take).toList();
+        List<Intake.Settling> verdicts = batch.stream().map(intake::take).toList();
         store(intake.taken());
         CountedResponses counted = CountedResponses.among(responses.of(attemptId));
         return new Outcomes(
