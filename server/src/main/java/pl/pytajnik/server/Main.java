@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.postgres.CannotStartDatabase;
 import pl.pytajnik.server.platform.postgres.DatabaseAddress;
 
@@ -29,10 +30,22 @@ public final class Main {
         Quarkus.run(
                 Started.class,
                 (code, error) -> {
+                    tell(error);
                     released.countDown();
                     exit.accept(code, error);
                 },
                 arguments);
+    }
+
+    /** What keeps Quarkus from starting, which it may not have said itself. */
+    private static void tell(@Nullable Throwable error) {
+        if (error != null) {
+            Throwable cause = error;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            System.err.println("pytajnik: it stops: " + cause.getMessage());
+        }
     }
 
     /** Files are written and read here; what is done to accounts is left to {@link Started}, with no port open. */
