@@ -23,6 +23,7 @@ final class KeySearch {
     private static final Set<String> SECRET_FIELDS =
             Set.of("key", "accepted", "correct", "evidence", "distractors", "feedback", "reasons", "fraction");
     private static final Set<String> STUDENTS_OWN = Set.of("response");
+    private static final String OWN_ANSWER = "/answers[]/text";
 
     private final Set<String> keys;
     private final Set<String> evidence;
@@ -59,7 +60,7 @@ final class KeySearch {
     }
 
     private void searchText(String text, String at, List<String> leaks) {
-        if (at.endsWith("/choices[]/text")) return;
+        if (at.endsWith("/choices[]/text") || at.equals(OWN_ANSWER)) return;
         if (keys.contains(folded(text))) leaks.add(at + " is a key: " + text);
         if (evidence.stream().anyMatch(text::contains)) leaks.add(at + " is evidence: " + text);
     }

@@ -127,6 +127,7 @@ class WhoMayDoWhatTest {
             GET /api/v1/me admin teacher student key generations results:write
             PUT /api/v1/me admin teacher
             GET /api/v1/me/assignments student
+            POST /api/v1/me/assignments/{id}/download student
             GET /api/v1/me/classrooms student
             PUT /api/v1/me/classrooms/{id}/nickname student
             GET /api/v1/me/data teacher student

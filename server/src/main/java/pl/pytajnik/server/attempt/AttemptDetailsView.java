@@ -14,6 +14,7 @@ import pl.pytajnik.server.bank.ItemVersion;
  * @param number the student's first attempt at the assignment is 1
  * @param state whether it still takes answers that count
  * @param startedAt when it was begun
+ * @param downloadedAt when its questions were fetched ahead; null: they came with the start
  * @param endsAt when its time is over; null without a limit and a deadline
  * @param submittedAt null while it runs
  * @param score null until it is submitted
@@ -26,12 +27,13 @@ public record AttemptDetailsView(
         int number,
         AttemptState state,
         Instant startedAt,
+        @Nullable Instant downloadedAt,
         @Nullable Instant endsAt,
         @Nullable Instant submittedAt,
         @Nullable Double score,
         double maxScore,
         List<AskedQuestion> questions) {
-    static AttemptDetailsView of(Result result, List<Response> responses) {
+    static AttemptDetailsView of(Result result, List<Response> responses, @Nullable Instant downloadedAt) {
         Attempt attempt = result.sheet().attempt();
         return new AttemptDetailsView(
                 attempt.id(),
@@ -39,6 +41,7 @@ public record AttemptDetailsView(
                 attempt.number(),
                 attempt.state(),
                 attempt.startedAt(),
+                downloadedAt,
                 attempt.endsAt(),
                 attempt.submittedAt(),
                 attempt.score(),
@@ -93,17 +96,25 @@ public record AttemptDetailsView(
      * @param sequence the device's counter, which tells the order of answers
      * @param answer in words; empty when it was taken back
      * @param answeredAt by the device's clock
+     * @param elapsedMillis after the start, by a clock of the device that nobody can set; null: it could not tell
      * @param receivedAt when it came to the server
      * @param outcome whether it counts, or why not
      */
     public record GivenResponse(
-            UUID id, int sequence, String answer, Instant answeredAt, Instant receivedAt, Outcome outcome) {
+            UUID id,
+            int sequence,
+            String answer,
+            Instant answeredAt,
+            @Nullable Long elapsedMillis,
+            Instant receivedAt,
+            Outcome outcome) {
         static GivenResponse of(ItemVersion question, Response response, CountedResponses counted) {
             return new GivenResponse(
                     response.id(),
                     response.sequence(),
                     GivenAnswer.text(question, response),
                     response.answeredAt(),
+                    response.elapsedMillis(),
                     response.receivedAt(),
                     counted.outcomeOf(response));
         }

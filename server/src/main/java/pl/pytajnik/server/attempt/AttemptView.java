@@ -3,6 +3,7 @@ package pl.pytajnik.server.attempt;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.quiz.Mode;
 import pl.pytajnik.server.quiz.Navigation;
@@ -20,6 +21,9 @@ import pl.pytajnik.server.quiz.Navigation;
  * @param maxScore points of all its questions that count
  * @param sections the parts of the quiz, in order; their questions follow one another
  * @param questions in the order they are asked, without keys
+ * @param answers what the student has answered that counts, at most one a question
+ * @param lastSequence the greatest the server has of this attempt, 0 before the first response; a device that goes on
+ *     counts from here
  */
 public record AttemptView(
         UUID id,
@@ -33,8 +37,11 @@ public record AttemptView(
         AttemptState state,
         double maxScore,
         List<SectionView> sections,
-        List<QuestionView> questions) {
-    static AttemptView of(Sheet sheet) {
+        List<QuestionView> questions,
+        List<OwnAnswerView> answers,
+        @Schema(required = true) int lastSequence) {
+    /** @param given all responses of the attempt */
+    static AttemptView of(Sheet sheet, List<Response> given) {
         Attempt attempt = sheet.attempt();
         return new AttemptView(
                 attempt.id(),
@@ -48,6 +55,8 @@ public record AttemptView(
                 attempt.state(),
                 attempt.maxScore(),
                 SectionView.of(sheet.sections(), sheet.asked()),
-                QuestionView.all(QuestionOrder.choiceSeed(sheet.attempt(), sheet.assignment()), sheet.questions()));
+                QuestionView.all(QuestionOrder.choiceSeed(sheet.attempt(), sheet.assignment()), sheet.questions()),
+                OwnAnswerView.all(sheet, given),
+                given.stream().mapToInt(Response::sequence).max().orElse(0));
     }
 }

@@ -15,12 +15,15 @@ import pl.pytajnik.server.quiz.UnderWay;
 @ApplicationScoped
 public class AttemptsUnderWay implements UnderWay {
     private final Attempts attempts;
+    private final Downloads downloads;
     private final Assignments assignments;
     private final ClosingAttempts closing;
     private final OwnTerms terms;
 
-    public AttemptsUnderWay(Attempts attempts, Assignments assignments, ClosingAttempts closing, OwnTerms terms) {
+    public AttemptsUnderWay(
+            Attempts attempts, Downloads downloads, Assignments assignments, ClosingAttempts closing, OwnTerms terms) {
         this.attempts = attempts;
+        this.downloads = downloads;
         this.assignments = assignments;
         this.closing = closing;
         this.terms = terms;
@@ -28,7 +31,7 @@ public class AttemptsUnderWay implements UnderWay {
 
     @Override
     public boolean hasBegun(UUID assignmentId) {
-        return attempts.count("assignmentId", assignmentId) > 0;
+        return attempts.count("assignmentId", assignmentId) > 0 || downloads.hasAny(assignmentId);
     }
 
     @Override

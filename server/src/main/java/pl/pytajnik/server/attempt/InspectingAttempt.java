@@ -16,6 +16,7 @@ public class InspectingAttempt {
 
     private final Assignments assignments;
     private final Attempts attempts;
+    private final Downloads downloads;
     private final Responses responses;
     private final Scores scores;
     private final ClosingAttempts closing;
@@ -24,12 +25,14 @@ public class InspectingAttempt {
     InspectingAttempt(
             Assignments assignments,
             Attempts attempts,
+            Downloads downloads,
             Responses responses,
             Scores scores,
             ClosingAttempts closing,
             OpeningSheet opening) {
         this.assignments = assignments;
         this.attempts = attempts;
+        this.downloads = downloads;
         this.responses = responses;
         this.scores = scores;
         this.closing = closing;
@@ -47,6 +50,6 @@ public class InspectingAttempt {
         Sheet sheet = opening.of(attempt, assignment);
         Result result = new Result(
                 sheet, new Marked(sheet.scheme(), CountedResponses.among(given), scores.marks(attemptId), Shown.ALL));
-        return AttemptDetailsView.of(result, given);
+        return AttemptDetailsView.of(result, given, downloads.downloadedAt(attemptId));
     }
 }

@@ -18,6 +18,7 @@ import pl.pytajnik.server.quiz.Terms;
  * @param maxAttempts my own; null: any number
  * @param attemptsUsed how many of them I have begun
  * @param navigation whether one may go back
+ * @param downloadable whether its questions may be fetched ahead, to begin without a network
  * @param questionCount of one attempt
  * @param classroomName of the class it is set to
  */
@@ -31,6 +32,7 @@ public record MyAssignmentView(
         @Nullable Integer maxAttempts,
         int attemptsUsed,
         Navigation navigation,
+        boolean downloadable,
         int questionCount,
         String classroomName) {
     static MyAssignmentView of(Assignment assignment, Terms own, int attemptsUsed, String classroomName) {
@@ -44,6 +46,7 @@ public record MyAssignmentView(
                 own.maxAttempts(),
                 attemptsUsed,
                 assignment.navigation(),
+                assignment.isDownloadable(),
                 assignment.questionCount(),
                 classroomName);
     }

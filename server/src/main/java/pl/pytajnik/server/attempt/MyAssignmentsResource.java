@@ -2,9 +2,12 @@ package pl.pytajnik.server.attempt;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +31,7 @@ public class MyAssignmentsResource {
     private final Classrooms classrooms;
     private final Enrolments enrolments;
     private final OwnTerms terms;
+    private final DownloadingAttempt downloading;
     private final Caller caller;
 
     public MyAssignmentsResource(
@@ -36,13 +40,25 @@ public class MyAssignmentsResource {
             Classrooms classrooms,
             Enrolments enrolments,
             OwnTerms terms,
+            DownloadingAttempt downloading,
             Caller caller) {
         this.assignments = assignments;
         this.attempts = attempts;
         this.classrooms = classrooms;
         this.enrolments = enrolments;
         this.terms = terms;
+        this.downloading = downloading;
         this.caller = caller;
+    }
+
+    /**
+     * Fetch the questions of my next attempt ahead. Without keys, to begin without a network. Nothing begins by it; until that
+     * attempt has begun, every device gets this one, and no other can be started.
+     */
+    @POST
+    @Path("/{id}/download")
+    public DownloadView download(@PathParam("id") UUID id, @NotNull @Valid NewDownload download) {
+        return downloading.by(caller.id(), id, download);
     }
 
     /** List what is set to me. Newest first, with my own deadline and time limit. */

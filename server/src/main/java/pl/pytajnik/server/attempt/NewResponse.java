@@ -1,5 +1,6 @@
 package pl.pytajnik.server.attempt;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param choiceIds for a multiple choice; empty takes all back
  * @param text for what is typed: words, a number, a date
  * @param answeredAt by the device's clock
+ * @param elapsedMillis how long after the attempt's start, by a clock of the device that nobody can set; null: the device
+ *     cannot tell
  */
 public record NewResponse(
         @NotNull UUID id,
@@ -26,4 +29,8 @@ public record NewResponse(
         @Nullable UUID choiceId,
         @Size(max = 100) @Nullable List<@NotNull UUID> choiceIds,
         @Nullable String text,
-        @NotNull Instant answeredAt) {}
+        @NotNull Instant answeredAt,
+        @Min(0) @Max(LONGEST_MILLIS) @Nullable Long elapsedMillis) {
+    /** Ten years. */
+    static final long LONGEST_MILLIS = 315_360_000_000L;
+}

@@ -34,6 +34,15 @@ class OpeningSheet {
         return sheet;
     }
 
+    /** The student's own, with what was answered. */
+    AttemptView view(UUID attemptId, UUID student, Instant now) {
+        return view(owned(attemptId, student, now));
+    }
+
+    AttemptView view(Sheet sheet) {
+        return AttemptView.of(sheet, responses.of(sheet.attempt().id()));
+    }
+
     Sheet of(Attempt attempt, Assignment assignment) {
         return sheets.of(attempt, assignment);
     }

@@ -28,7 +28,7 @@ class PersonalResponses implements PersonalData {
     @Override
     public Stream<?> of(UUID account) {
         return database.createQuery("""
-                        select r.attemptId, r.itemId, r.sequence, r.choiceId, r.choiceIds, r.text, r.answeredAt, r.receivedAt, r.late
+                        select r.attemptId, r.itemId, r.sequence, r.choiceId, r.choiceIds, r.text, r.answeredAt, r.elapsedMillis, r.receivedAt, r.late
                         from Response r join Attempt a on a.id = r.attemptId
                         where a.studentId = ?1 order by r.receivedAt, r.id""", ResponseRow.class)
                 .setParameter(1, account)
@@ -49,6 +49,7 @@ class PersonalResponses implements PersonalData {
             @Nullable List<UUID> choiceIds,
             @Nullable String text,
             Instant answeredAt,
+            @Nullable Long elapsedMillis,
             Instant receivedAt,
             boolean late) {}
 }

@@ -38,7 +38,7 @@ public class ReadingAttempt {
 
     @Transactional
     public AttemptView by(UUID student, UUID attemptId) {
-        return AttemptView.of(opening.owned(attemptId, student, clock.instant()));
+        return opening.view(attemptId, student, clock.instant());
     }
 
     @Transactional

@@ -46,6 +46,9 @@ public class Response {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Column(name = "elapsed_millis")
+    private @Nullable Long elapsedMillis;
+
     @Column(name = "received_at")
     private Instant receivedAt;
 
@@ -68,6 +71,7 @@ public class Response {
         this.choiceIds = response.choiceIds();
         this.text = response.text();
         this.answeredAt = believable(response.answeredAt(), receivedAt);
+        this.elapsedMillis = response.elapsedMillis();
         this.receivedAt = receivedAt;
     }
 
@@ -104,6 +108,12 @@ public class Response {
     /** When the student answered, as far as the device can be believed. */
     Instant answeredAt() {
         return answeredAt;
+    }
+
+    /** After the attempt's start, by a clock nobody can set; null when the device could not tell. */
+    @Nullable
+    Long elapsedMillis() {
+        return elapsedMillis;
     }
 
     Instant receivedAt() {

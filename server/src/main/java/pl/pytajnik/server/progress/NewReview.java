@@ -24,6 +24,6 @@ record NewReview(
         @Nullable @Size(max = 1000) String text,
         @NotNull Instant answeredAt) {
     NewResponse response() {
-        return new NewResponse(id, itemId, 1, choiceId, choiceIds, text, answeredAt);
+        return new NewResponse(id, itemId, 1, choiceId, choiceIds, text, answeredAt, null);
     }
 }

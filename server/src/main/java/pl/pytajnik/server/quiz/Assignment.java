@@ -64,6 +64,8 @@ public class Assignment {
     @Column(name = "shuffle_choices")
     private boolean shuffleChoices;
 
+    private boolean downloadable;
+
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
@@ -113,6 +115,7 @@ public class Assignment {
         navigation = Objects.requireNonNull(wanted.navigation());
         shuffleQuestions = Objects.requireNonNull(wanted.shuffleQuestions());
         shuffleChoices = Objects.requireNonNull(wanted.shuffleChoices());
+        downloadable = Objects.requireNonNull(wanted.downloadable());
         release(Objects.requireNonNull(wanted.release()));
     }
 
@@ -207,6 +210,11 @@ public class Assignment {
     /** Whether each attempt has its own order of choices. */
     public boolean shuffleChoices() {
         return shuffleChoices;
+    }
+
+    /** Whether its questions may be fetched before an attempt begins. */
+    public boolean isDownloadable() {
+        return downloadable;
     }
 
     public Release release() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation whether one may go back
  * @param shuffleQuestions whether each attempt has its own order of questions
  * @param shuffleChoices whether each attempt has its own order of choices
+ * @param downloadable whether devices may fetch the questions before an attempt begins
  * @param release when the parts of a result are shown to students
  * @param questionCount of one attempt
  * @param version counted up by each change
@@ -36,6 +37,7 @@ public record AssignmentView(
         Navigation navigation,
         boolean shuffleQuestions,
         boolean shuffleChoices,
+        boolean downloadable,
         Release release,
         int questionCount,
         int version) {
@@ -55,6 +57,7 @@ public record AssignmentView(
                 assignment.navigation(),
                 assignment.shuffleQuestions(),
                 assignment.shuffleChoices(),
+                assignment.isDownloadable(),
                 assignment.release(),
                 assignment.questionCount(),
                 assignment.version());

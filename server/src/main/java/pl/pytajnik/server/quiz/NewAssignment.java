@@ -29,6 +29,8 @@ import pl.pytajnik.server.platform.problem.WrongValue;
  * @param shuffleQuestions whether each attempt has its own order of questions; null: no, the edition's
  * @param shuffleChoices whether each attempt has its own order of choices; null: yes. If not, everybody has the same
  *     one
+ * @param downloadable whether a device may fetch the questions ahead and begin without a network; null: unless there is
+ *     a time limit, for then who fetches early has longer to look at them. Teachers see when each was fetched
  * @param release null: practice shows everything after submission; a graded assignment the score, and the rest after
  *     the deadline, or by hand when there is none
  */
@@ -45,6 +47,7 @@ public record NewAssignment(
         @Nullable Navigation navigation,
         @Nullable Boolean shuffleQuestions,
         @Nullable Boolean shuffleChoices,
+        @Nullable Boolean downloadable,
         @Valid @Nullable Release release) {
 
     private static final Duration FORESEEABLE = Duration.ofDays(3660);
@@ -57,7 +60,7 @@ public record NewAssignment(
     /** All as usual. */
     public static NewAssignment of(UUID editionId, UUID classroomId, Mode mode) {
         return new NewAssignment(
-                editionId, classroomId, mode, null, null, null, null, null, null, null, null, null, null);
+                editionId, classroomId, mode, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The same with every setting there, but for bounds that are not set. */
@@ -75,6 +78,7 @@ public record NewAssignment(
                 Objects.requireNonNullElse(navigation, Navigation.FREE),
                 Objects.requireNonNullElse(shuffleQuestions, false),
                 Objects.requireNonNullElse(shuffleChoices, true),
+                downloadable == null ? timeLimitSeconds == null : downloadable,
                 release == null ? Release.usual(mode, dueAt) : release);
     }
 

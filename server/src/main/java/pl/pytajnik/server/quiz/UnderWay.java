@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** What students are doing at the moment, as far as those must know who change an assignment. Within their transaction. */
 public interface UnderWay {
-    /** Whether any student has begun. */
+    /** Whether any student has begun, or has fetched the questions and may have begun without a network. */
     boolean hasBegun(UUID assignmentId);
 
     /** Ends of open attempts follow what holds now; those whose time was over before stay ended. */

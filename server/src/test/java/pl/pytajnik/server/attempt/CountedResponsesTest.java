@@ -68,14 +68,16 @@ class CountedResponsesTest {
 
     @Test
     void response_withAnUnbelievableTime_isStorable() {
-        NewResponse future = new NewResponse(UUID.randomUUID(), ITEM, 1, null, null, "a", Instant.MAX);
-        NewResponse past = new NewResponse(UUID.randomUUID(), ITEM, 1, null, null, "a", Instant.MIN);
+        NewResponse future = new NewResponse(UUID.randomUUID(), ITEM, 1, null, null, "a", Instant.MAX, null);
+        NewResponse past = new NewResponse(UUID.randomUUID(), ITEM, 1, null, null, "a", Instant.MIN, null);
         assertThat(new Response(attempt, future, NOW).answeredAt()).isEqualTo(NOW);
         assertThat(new Response(attempt, past, NOW).answeredAt()).isEqualTo(Instant.EPOCH);
     }
 
     private Response response(UUID item, int sequence) {
         return new Response(
-                attempt, new NewResponse(UUID.randomUUID(), item, sequence, UUID.randomUUID(), null, null, NOW), NOW);
+                attempt,
+                new NewResponse(UUID.randomUUID(), item, sequence, UUID.randomUUID(), null, null, NOW, null),
+                NOW);
     }
 }

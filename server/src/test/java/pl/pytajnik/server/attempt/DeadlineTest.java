@@ -57,8 +57,18 @@ class DeadlineTest {
         assertThat(startOf(Instant.MIN, AnyAssignment.practice(), now)).isEqualTo(AnyAssignment.CREATED);
     }
 
+    @Test
+    void startOf_whatCannotBeSet_decidesOverTheClock() {
+        Assignment assignment = AnyAssignment.graded(START.minusSeconds(100), START.plusSeconds(3600), 600);
+        Instant now = START.plusSeconds(500);
+        NewAttempt told = new NewAttempt(assignment.id(), Instant.MAX, 200_000L);
+        assertThat(told.startOf(assignment, now)).isEqualTo(START.plusSeconds(300));
+        NewAttempt ancient = new NewAttempt(assignment.id(), now, NewResponse.LONGEST_MILLIS);
+        assertThat(ancient.startOf(assignment, now)).isEqualTo(START.minusSeconds(100));
+    }
+
     private static Instant startOf(
             @org.jspecify.annotations.Nullable Instant said, Assignment assignment, Instant now) {
-        return new NewAttempt(assignment.id(), said).startOf(assignment, now);
+        return new NewAttempt(assignment.id(), said, null).startOf(assignment, now);
     }
 }

@@ -30,6 +30,14 @@ public final class Playing {
         return as(student).body(attempt).put("/api/v1/attempts/{id}", id).then();
     }
 
+    /** The questions ahead of the attempt. */
+    static ValidatableResponse download(JsonPath student, String assignment, String attemptId) {
+        return as(student)
+                .body(Map.of("attemptId", attemptId))
+                .post("/api/v1/me/assignments/{id}/download", assignment)
+                .then();
+    }
+
     /** A response under a new id: the choice of this text, or the text where it is typed. */
     public static Map<String, Object> answer(JsonPath attempt, String kind, String text, int sequence) {
         Map<String, ?> question = attempt.getMap("questions.find { it.kind == '" + kind + "' }");

@@ -29,6 +29,7 @@ public final class AnyAssignment {
                 null,
                 null,
                 null,
+                null,
                 null));
     }
 

@@ -231,6 +231,18 @@ public enum ProblemCode {
             409,
             text("No attempts are left", "Nie ma już podejść"),
             text("This assignment allows %s.", "Liczba podejść w tym zadaniu: %s.")),
+    NOT_DOWNLOADABLE(
+            409,
+            text("It cannot be downloaded ahead", "Tego zadania nie można pobrać wcześniej"),
+            text(
+                    "Start the attempt while there is a network; it can go on without.",
+                    "Zacznij podejście, gdy jest sieć; potem może trwać bez niej.")),
+    ATTEMPT_DOWNLOADED(
+            409,
+            text("The next attempt was downloaded before", "Następne podejście zostało już pobrane"),
+            text(
+                    "Start it under its id, %s: a device of yours may have begun it.",
+                    "Zacznij je pod jego identyfikatorem, %s: któreś z Twoich urządzeń mogło je już rozpocząć.")),
     ATTEMPT_SUBMITTED(
             409,
             text("The attempt is submitted", "Podejście jest już oddane"),
