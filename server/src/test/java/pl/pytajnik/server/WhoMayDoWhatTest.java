@@ -136,6 +136,7 @@ class WhoMayDoWhatTest {
             DELETE /api/v1/me/classrooms/{id}/goal student
             PUT /api/v1/me/password admin teacher
             GET /api/v1/me/practice student
+            POST /api/v1/me/practice/packs student
             POST /api/v1/me/practice/sessions student
             GET /api/v1/me/practice/sessions/{id} student
             POST /api/v1/me/practice/sessions/{id}/reviews student

@@ -74,7 +74,8 @@ public record TypedNumber(
         return value.subtract(number).abs().compareTo(allowed()) <= 0;
     }
 
-    private BigDecimal allowed() {
+    /** How far off is still right, in the number's own unit. */
+    public BigDecimal allowed() {
         BigDecimal given = Objects.requireNonNullElse(tolerance, BigDecimal.ZERO);
         return toleranceType == Tolerance.RELATIVE ? given.multiply(value.abs()) : given;
     }

@@ -21,6 +21,7 @@ import pl.pytajnik.server.platform.Role;
 class MyPracticeResource {
     private final FillingShelf filling;
     private final Practising practising;
+    private final PackingPractice packing;
     private final RecordingReviews recording;
     private final Classrooms classrooms;
     private final Enrolments enrolments;
@@ -29,12 +30,14 @@ class MyPracticeResource {
     MyPracticeResource(
             FillingShelf filling,
             Practising practising,
+            PackingPractice packing,
             RecordingReviews recording,
             Classrooms classrooms,
             Enrolments enrolments,
             Caller caller) {
         this.filling = filling;
         this.practising = practising;
+        this.packing = packing;
         this.recording = recording;
         this.classrooms = classrooms;
         this.enrolments = enrolments;
@@ -60,7 +63,18 @@ class MyPracticeResource {
         return practising.by(caller.id(), practice);
     }
 
-    /** Read a practice session again. The same questions, and which of them are answered. */
+    /**
+     * Take questions along with their keys. For a device that will be without a network: it judges by itself and sends the
+     * answers later, to the session of this id. Only questions whose keys are free now; the server judges anew.
+     */
+    @POST
+    @Path("/packs")
+    @ResponseStatus(201)
+    public PracticePackView pack(@Valid @NotNull NewPractice practice) {
+        return packing.by(caller.id(), practice);
+    }
+
+    /** Read a practice session again. The same questions without keys, and which of them are answered. */
     @GET
     @Path("/sessions/{id}")
     public PracticeSessionView read(UUID id) {
@@ -69,7 +83,8 @@ class MyPracticeResource {
 
     /**
      * Answer questions of a practice session. Each answer is judged at once, with key and evidence. Its id is the
-     * device's: sent again, it changes nothing. Answers 200 whatever became of single ones; each has its own outcome.
+     * device's: sent again, it changes nothing. Answers 200 whatever became of single ones; each has its own outcome. Where a
+     * key has become secret since, an answer is refused; one whose key the device took along is taken, without a verdict.
      */
     @POST
     @Path("/sessions/{id}/reviews")

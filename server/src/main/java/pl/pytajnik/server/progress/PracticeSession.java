@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import pl.pytajnik.server.attempt.QuestionView;
+import pl.pytajnik.server.bank.ItemVersion;
+import pl.pytajnik.server.bank.ItemVersions;
 
 /** Questions a student took to practise, each in the version it had then. */
 @Entity
@@ -33,17 +37,45 @@ class PracticeSession {
 
     protected PracticeSession() {}
 
-    PracticeSession(UUID id, UUID studentId, List<ShelvedItem> items, Instant startedAt) {
+    private PracticeSession(UUID id, UUID studentId, List<Taken> questions, Instant startedAt) {
         this.id = id;
         this.studentId = studentId;
-        this.questions = items.stream()
-                .map(item -> new Taken(item.itemId(), item.version()))
-                .toList();
+        this.questions = questions;
         this.startedAt = startedAt;
     }
 
-    List<UUID> items() {
-        return questions.stream().map(Taken::itemId).toList();
+    /** Keys stay here. */
+    static PracticeSession of(UUID id, UUID studentId, List<ShelvedItem> items, Instant startedAt) {
+        return new PracticeSession(id, studentId, taken(items, false), startedAt);
+    }
+
+    /** The student's device gets the keys as well. */
+    static PracticeSession packed(UUID id, UUID studentId, List<ShelvedItem> items, Instant startedAt) {
+        return new PracticeSession(id, studentId, taken(items, true), startedAt);
+    }
+
+    private static List<Taken> taken(List<ShelvedItem> items, boolean told) {
+        return items.stream()
+                .map(item -> new Taken(item.itemId(), item.version(), told))
+                .toList();
+    }
+
+    /** The questions in their order, each as it is shown and as it is judged. */
+    List<Asked> asked(ItemVersions of) {
+        Map<UUID, ItemVersion> known = of.of(versions());
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> asked(i + 1, known.get(questions.get(i).itemId())))
+                .toList();
+    }
+
+    private Asked asked(int position, ItemVersion question) {
+        return new Asked(QuestionView.of(id, position, question), question);
+    }
+
+    /** Whether its key went to the device with the question. */
+    boolean isTold(UUID itemId) {
+        return questions.stream()
+                .anyMatch(taken -> taken.told() && taken.itemId().equals(itemId));
     }
 
     /** Versions by item. */
@@ -59,6 +91,13 @@ class PracticeSession {
         return answered.isBefore(startedAt) ? startedAt : answered.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** A question of the session. */
-    record Taken(UUID itemId, int version) {}
+    /**
+     * A question of the session.
+     *
+     * @param told with its key; rows of before have no such thing, which is false
+     */
+    record Taken(UUID itemId, int version, boolean told) {}
+
+    /** A question as a student sees it, and with its key. */
+    record Asked(QuestionView view, ItemVersion question) {}
 }

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import pl.pytajnik.server.attempt.QuestionView;
-import pl.pytajnik.server.bank.ItemVersion;
 import pl.pytajnik.server.bank.ItemVersions;
 import pl.pytajnik.server.platform.Ids;
+import pl.pytajnik.server.progress.PracticeSession.Asked;
 
 /** A student takes questions to practise, or looks at those taken before. */
 @ApplicationScoped
@@ -40,7 +38,7 @@ class Practising {
     @Transactional
     PracticeSessionView by(UUID student, NewPractice wanted) {
         List<ShelvedItem> items = filling.of(student).of(wanted);
-        PracticeSession session = new PracticeSession(ids.next(), student, items, clock.instant());
+        PracticeSession session = PracticeSession.of(ids.next(), student, items, clock.instant());
         sessions.persist(session);
         return view(session, List.of());
     }
@@ -52,13 +50,8 @@ class Practising {
     }
 
     private PracticeSessionView view(PracticeSession session, List<UUID> answered) {
-        Map<UUID, ItemVersion> questions = versions.of(session.versions());
-        List<QuestionView> asked = IntStream.range(0, session.questions.size())
-                .mapToObj(i -> QuestionView.of(
-                        session.id,
-                        i + 1,
-                        questions.get(session.questions.get(i).itemId())))
-                .toList();
+        List<QuestionView> asked =
+                session.asked(versions).stream().map(Asked::view).toList();
         return new PracticeSessionView(session.id, session.startedAt, asked, answered);
     }
 }

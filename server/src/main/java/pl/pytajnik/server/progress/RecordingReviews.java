@@ -23,7 +23,8 @@ import pl.pytajnik.server.progress.ReviewOutcomes.ReviewResult;
 
 /**
  * Takes answers of a practice session and tells at once what they were worth. Never touches a grade. Whether the keys may be
- * told is asked anew: a graded assignment may have opened since the questions were taken.
+ * told is asked anew: a graded assignment may have opened since the questions were taken. Then an answer is refused, for it
+ * would find out the key; unless the device has had the key all along: then it is kept, and nothing is said.
  */
 @ApplicationScoped
 class RecordingReviews {
@@ -98,7 +99,7 @@ class RecordingReviews {
             if (before != null && !(session.id.equals(before.sessionId) && before.itemId.equals(given.itemId()))) {
                 return Optional.of(ProblemCode.ID_CONFLICT);
             }
-            return secret.contains(given.itemId())
+            return isSecret(given.itemId()) && !session.isTold(given.itemId())
                     ? Optional.of(ProblemCode.KEY_NOT_RELEASED)
                     : judging.refusal(question, given.response());
         }
@@ -112,7 +113,12 @@ class RecordingReviews {
                 known.put(review.id, review);
             }
             ReviewResult result = fresh ? ReviewResult.RECORDED : ReviewResult.DUPLICATE;
-            return new ReviewOutcome(given.id(), given.itemId(), result, verdict, null, null);
+            return new ReviewOutcome(
+                    given.id(), given.itemId(), result, isSecret(given.itemId()) ? null : verdict, null, null);
+        }
+
+        private boolean isSecret(UUID itemId) {
+            return secret.contains(itemId);
         }
 
         ReviewOutcomes outcomes(UUID student) {
@@ -122,7 +128,7 @@ class RecordingReviews {
                     .collect(Collectors.toSet());
             Map<UUID, Remembered> remembered = remembering.after(student, items);
             return new ReviewOutcomes(outcomes.stream()
-                    .map(outcome -> outcome.outcome() == ReviewResult.REFUSED
+                    .map(outcome -> outcome.verdict() == null
                             ? outcome
                             : outcome.comingBack(remembered.get(outcome.itemId()).dueAt))
                     .toList());

@@ -17,8 +17,8 @@ record ReviewOutcomes(List<ReviewOutcome> outcomes) {
      * What became of one answer.
      *
      * @param outcome whether it was taken
-     * @param verdict null when it was refused
-     * @param dueAt when the question comes back; null when it was refused
+     * @param verdict null when it was refused, or taken while the key is secret
+     * @param dueAt when the question comes back; null without a verdict
      * @param problem code of the problem when it was refused, else null
      */
     record ReviewOutcome(

@@ -63,6 +63,13 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 and (mode = GRADED or answersRelease.when <> AFTER_SUBMISSION)""", classroomIds, now);
     }
 
+    /** Those open in these classrooms whose feedback is not free at once. */
+    public List<Assignment> keepingFeedback(Collection<UUID> classroomIds, Instant now) {
+        return list("""
+                classroomId in ?1 and (opensAt is null or opensAt <= ?2)
+                and feedbackRelease.when <> AFTER_SUBMISSION""", classroomIds, now);
+    }
+
     /** What is set to any of these classrooms, newest first. */
     public List<Assignment> setTo(Collection<UUID> classroomIds, PageQuery page) {
         return find("classroomId in ?1 and id < ?2 order by id desc", classroomIds, page.before())

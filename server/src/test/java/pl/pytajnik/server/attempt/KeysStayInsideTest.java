@@ -73,9 +73,13 @@ class KeysStayInsideTest {
         payloads.add(body(result(student, attempt)));
         payloads.add(body(as(student).get("/api/v1/me/progress").then()));
         payloads.add(body(starting(student, newId(), wanted)));
+        payloads.add(packed(student));
         assertThat(payloads).allSatisfy(KeysStayInsideTest::tellsNothing);
         clock.advance(Duration.ofHours(2));
         String released = body(result(student, attempt));
+        assertThat(packed(student))
+                .as("a pack is there to have keys")
+                .contains("Maria Zielińska", "240", "Założyła ją");
         assertThat(released).contains("Maria Zielińska", "240", "Założyła ją");
         assertThatThrownBy(() -> tellsNothing(released)).isInstanceOf(AssertionError.class);
     }
@@ -140,6 +144,15 @@ class KeysStayInsideTest {
         } catch (JsonProcessingException e) {
             throw new AssertionError(payload, e);
         }
+    }
+
+    /** What the student may take along to practise without a network. */
+    private static String packed(JsonPath student) {
+        return body(as(student)
+                .body(Map.of("scope", "ALL"))
+                .post("/api/v1/me/practice/packs")
+                .then()
+                .statusCode(201));
     }
 
     private static String body(ValidatableResponse response) {

@@ -24,14 +24,19 @@ import pl.pytajnik.server.platform.Role;
 import pl.pytajnik.server.progress.KindProgress;
 import pl.pytajnik.server.progress.Mastery;
 import pl.pytajnik.server.progress.MyProgressView;
+import pl.pytajnik.server.progress.PracticePackView;
 
 /** Walks every type a resource of students answers with: none but what is released or was just judged has room for a key. */
 class StudentsTypesTest {
     static final List<String> SECRET = List.of(
             "key", "accepted", "evidence", "feedback", "correct", "distractor", "proof", "right", "reason", "fraction");
 
-    /** Made for one question after it was answered, and only when its key is free. */
-    private static final Set<Class<?>> RELEASED = Set.of(ReleasedResult.class, JudgingAnswer.JudgedAnswer.class);
+    /**
+     * Made only when keys are free: for a submitted attempt, for one question after it was answered, and for what a device takes
+     * along to practise without a network, which has nothing that {@link SecretItems} knows (PracticePackTest).
+     */
+    private static final Set<Class<?>> RELEASED =
+            Set.of(ReleasedResult.class, JudgingAnswer.JudgedAnswer.class, PracticePackView.class);
 
     /** Their „correct” is a number of answers. */
     private static final Set<Class<?>> COUNTS = Set.of(MyProgressView.class, KindProgress.class, Mastery.class);
@@ -53,12 +58,25 @@ class StudentsTypesTest {
                 .isEmpty();
     }
 
+    /** A type of its own for the one way to take keys along; whatever else shows questions has no room for them. */
+    @Test
+    void practicePack_isWhatOneMethodAnswersWith() {
+        assertThat(studentsMethods().filter(method -> mentions(method.getGenericReturnType(), PracticePackView.class)))
+                .extracting(Method::getName)
+                .containsExactly("pack");
+    }
+
+    private static boolean mentions(Type type, Class<?> wanted) {
+        return type.getTypeName().contains(wanted.getName());
+    }
+
     @Test
     void secrets_ofTypesThatHaveThem_areFound() {
         assertThat(secrets(ReleasedResult.ReleasedQuestion.class)).hasSize(5);
         assertThat(secrets(ReleasedResult.ReleasedChoice.class)).hasSize(2);
         assertThat(secrets(Option.class)).hasSize(2);
         assertThat(secrets(ItemView.class)).isNotEmpty();
+        assertThat(secrets(PracticeKey.class)).hasSize(3);
         assertThat(secrets(Choice.class)).isEmpty();
     }
 
