@@ -1,13 +1,18 @@
 package pl.pytajnik.client;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.client.http.Cancellation;
 import pl.pytajnik.client.http.QuizException;
+import pl.pytajnik.client.json.MismatchException;
+import pl.pytajnik.client.model.AttemptState;
 import pl.pytajnik.client.model.AttemptView;
 import pl.pytajnik.client.model.Choice;
+import pl.pytajnik.client.model.GivenAnswer;
 import pl.pytajnik.client.model.Navigation;
 import pl.pytajnik.client.model.Outcome;
 import pl.pytajnik.client.model.Question;
@@ -54,7 +59,7 @@ public final class Attempt {
      *
      * @throws IllegalArgumentException if the attempt has no such question, or the question no such choice
      * @throws StorageException if the device could not keep it; then it is not recorded
-     * @throws IllegalStateException if {@linkplain #isPassed it was passed}
+     * @throws IllegalStateException if {@linkplain #isPassed it was passed}, or the attempt submitted
      */
     public Response choose(UUID itemId, Choice choice) {
         return recorded(itemId, paper.chosen(itemId, choice));
@@ -66,7 +71,7 @@ public final class Attempt {
      * @throws IllegalArgumentException if the attempt has no such question, the question no such choice, or only one is
      *     wanted
      * @throws StorageException if the device could not keep it; then it is not recorded
-     * @throws IllegalStateException if {@linkplain #isPassed it was passed}
+     * @throws IllegalStateException if {@linkplain #isPassed it was passed}, or the attempt submitted
      */
     public Response choose(UUID itemId, Collection<Choice> choices) {
         return recorded(itemId, paper.chosen(itemId, choices));
@@ -77,7 +82,7 @@ public final class Attempt {
      *
      * @throws IllegalArgumentException if the attempt has no such question, or the question has choices
      * @throws StorageException if the device could not keep it; then it is not recorded
-     * @throws IllegalStateException if {@linkplain #isPassed it was passed}
+     * @throws IllegalStateException if {@linkplain #isPassed it was passed}, or the attempt submitted
      */
     public Response answer(UUID itemId, String text) {
         return recorded(itemId, paper.typed(itemId, text));
@@ -109,14 +114,75 @@ public final class Attempt {
         return calls.of(this::sent);
     }
 
-    /** Sends what is unsent, then ends the attempt. Doing it again changes nothing. */
+    /**
+     * Sends what is unsent, then ends the attempt. That it is to end is safe in the local store before anything is sent, and
+     * the attempt takes no more answers: when the network fails, so does the call, and {@link PytajnikClient#sync} ends it
+     * later. Doing it again changes nothing.
+     */
     public QuizCall<AttemptView> submit() {
         return calls.of(cancellation -> {
-            sent(cancellation);
-            AttemptView ended = server.submit(id(), cancellation);
-            responses.end();
+            responses.turnIn();
+            AttemptView ended = sending.allOf(id(), responses, settled -> {}, cancellation);
+            if (ended == null) throw new AssertionError("turned in and not submitted");
             return ended;
         });
+    }
+
+    /** Whether it was submitted here, be it that the server does not know yet. */
+    public boolean isSubmitted() {
+        return responses.isTurnedIn() || view.state() == AttemptState.SUBMITTED;
+    }
+
+    /**
+     * How long the student has still got, in milliseconds, 0 when the time is over; null without an end. By the clock that
+     * nobody can set while it can tell, else by the device's own.
+     */
+    public @Nullable Long remainingMillis() {
+        Long end = view.endsAtMillis();
+        if (end == null) return null;
+        Long elapsed = responses.elapsed();
+        return Math.max(0, elapsed == null ? end - responses.millis() : end - view.startedAtMillis() - elapsed);
+    }
+
+    /**
+     * What the student has answered so far, on this device or, as the server told when the attempt was resumed, on another.
+     *
+     * @return null when nothing was
+     * @throws IllegalArgumentException if the attempt has no such question
+     */
+    public @Nullable GivenAnswer given(UUID itemId) {
+        paper.position(itemId);
+        GivenAnswer last = givenHere(itemId);
+        for (GivenAnswer there : view.answers()) {
+            boolean isLater = last == null || there.sequence() > last.sequence();
+            if (there.itemId().equals(itemId) && isLater) last = there;
+        }
+        return last;
+    }
+
+    private @Nullable GivenAnswer givenHere(UUID itemId) {
+        try {
+            return responses.given(itemId);
+        } catch (MismatchException e) {
+            throw new StorageException("the journal: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Marks a question to come back to, or takes the mark away; on this device only, until the attempt is submitted.
+     *
+     * @throws IllegalArgumentException if the attempt has no such question
+     * @throws StorageException if the device could not keep it
+     */
+    public void flag(UUID itemId, boolean flagged) {
+        paper.position(itemId);
+        responses.flag(itemId, flagged);
+    }
+
+    /** @throws IllegalArgumentException if the attempt has no such question */
+    public boolean isFlagged(UUID itemId) {
+        paper.position(itemId);
+        return responses.isFlagged(itemId);
     }
 
     /** Refused with {@code attempt-open} before it is submitted. */
@@ -125,7 +191,9 @@ public final class Attempt {
     }
 
     private List<Outcome> sent(Cancellation cancellation) throws QuizException {
-        return sending.ofAttempt(id(), responses, settled -> {}, cancellation);
+        List<Outcome> outcomes = new ArrayList<>();
+        sending.allOf(id(), responses, outcomes::addAll, cancellation);
+        return Collections.unmodifiableList(outcomes);
     }
 
     private boolean isOneByOne() {

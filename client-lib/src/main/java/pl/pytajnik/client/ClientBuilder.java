@@ -15,7 +15,8 @@ import pl.pytajnik.client.http.TokenStore;
 import pl.pytajnik.client.http.Transport;
 import pl.pytajnik.client.http.Wire;
 import pl.pytajnik.client.model.Clock;
-import pl.pytajnik.client.model.TimeOrderedIds;
+import pl.pytajnik.client.model.ProcessTicker;
+import pl.pytajnik.client.model.Ticker;
 import pl.pytajnik.client.store.FolderStore;
 import pl.pytajnik.client.store.LocalStore;
 import pl.pytajnik.client.store.MemoryStore;
@@ -35,6 +36,7 @@ public final class ClientBuilder {
     private @Nullable RequestLog log;
     private @Nullable LocalStore localStore;
     private Clock clock = System::currentTimeMillis;
+    private Ticker ticker = new ProcessTicker();
 
     ClientBuilder(String baseAddress) {
         base = base(baseAddress);
@@ -124,6 +126,15 @@ public final class ClientBuilder {
         return this;
     }
 
+    /**
+     * The clock that nobody can set, for the time since an attempt's start; one that lasts as long as the process when not set.
+     * On Android make one of {@code SystemClock.elapsedRealtime()} and {@code Settings.Global.BOOT_COUNT}.
+     */
+    public ClientBuilder ticker(Ticker newTicker) {
+        ticker = newTicker;
+        return this;
+    }
+
     public PytajnikClient build() {
         return new PytajnikClient(this);
     }
@@ -136,18 +147,18 @@ public final class ClientBuilder {
         return new Transport(new Wire(client, base, headers.build(), log), retries, tokenStore);
     }
 
-    Keeper keeper(Endpoints server, TimeOrderedIds ids) {
+    Keeper keeper(Endpoints server, Stamping stamping) {
         LocalStore store = localStore;
-        if (store == null) return new Keeper(new MemoryStore(), cancellation -> "unnamed", clock, ids);
-        return new Keeper(store, cancellation -> server.me(cancellation).id().toString(), clock, ids);
+        if (store == null) return new Keeper(new MemoryStore(), cancellation -> "unnamed", stamping);
+        return new Keeper(store, cancellation -> server.me(cancellation).id().toString(), stamping);
     }
 
     Executor callbacks() {
         return callbacks;
     }
 
-    Clock clock() {
-        return clock;
+    Stamping stamping() {
+        return new Stamping(clock, ticker);
     }
 
     private static HttpUrl base(String address) {

@@ -18,6 +18,7 @@ import pl.pytajnik.client.model.Account;
 import pl.pytajnik.client.model.Assignment;
 import pl.pytajnik.client.model.AttemptView;
 import pl.pytajnik.client.model.Classroom;
+import pl.pytajnik.client.model.Download;
 import pl.pytajnik.client.model.NewPractice;
 import pl.pytajnik.client.model.Outcome;
 import pl.pytajnik.client.model.PracticeOverview;
@@ -61,9 +62,14 @@ final class Endpoints {
         throw new UnreadableException("the list " + list + " has no end", null);
     }
 
-    AttemptView start(UUID assignmentId, UUID attemptId, Cancellation c) throws QuizException {
+    Download download(UUID assignmentId, UUID attemptId, Cancellation c) throws QuizException {
         JsonObject body = new JsonObject();
-        body.addProperty("assignmentId", assignmentId.toString());
+        body.addProperty("attemptId", attemptId.toString());
+        ApiRequest request = ApiRequest.post("me/assignments/" + assignmentId + "/download", body);
+        return transport.send(request, Download::of, c);
+    }
+
+    AttemptView start(UUID attemptId, JsonObject body, Cancellation c) throws QuizException {
         return transport.send(ApiRequest.put("attempts/" + attemptId, body), AttemptView::of, c);
     }
 

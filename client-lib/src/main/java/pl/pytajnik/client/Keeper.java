@@ -11,8 +11,6 @@ import pl.pytajnik.client.http.Cancellation;
 import pl.pytajnik.client.http.QuizException;
 import pl.pytajnik.client.http.UnreadableException;
 import pl.pytajnik.client.json.MismatchException;
-import pl.pytajnik.client.model.Clock;
-import pl.pytajnik.client.model.TimeOrderedIds;
 import pl.pytajnik.client.store.Change;
 import pl.pytajnik.client.store.Journal;
 import pl.pytajnik.client.store.LocalStore;
@@ -26,17 +24,15 @@ final class Keeper {
 
     private final LocalStore store;
     private final Naming naming;
-    private final Clock clock;
-    private final TimeOrderedIds ids;
+    private final Stamping stamping;
     private final Map<UUID, Responses> opened = new HashMap<>();
     private @Nullable Journal device;
     private @Nullable Records records;
 
-    Keeper(LocalStore store, Naming naming, Clock clock, TimeOrderedIds ids) {
+    Keeper(LocalStore store, Naming naming, Stamping stamping) {
         this.store = store;
         this.naming = naming;
-        this.clock = clock;
-        this.ids = ids;
+        this.stamping = stamping;
     }
 
     /** Asks who is signed in. */
@@ -59,7 +55,9 @@ final class Keeper {
         try {
             List<Entry> unsent = of.unsent().get(attemptId);
             List<Entry> entries = unsent == null ? Collections.<Entry>emptyList() : unsent;
-            responses = new Responses(attemptId, of, of.progress(attemptId), entries, clock, ids);
+            responses = new Responses(attemptId, of, of.progress(attemptId), entries, stamping);
+            Mark mark = of.starts().mark(attemptId);
+            if (mark != null) responses.startedAt(mark);
         } catch (MismatchException e) {
             throw new UnreadableException("the journal: " + e.getMessage(), e);
         }
@@ -87,8 +85,8 @@ final class Keeper {
         Records known = knownRecords();
         if (known != null) {
             int count = known.unsentCount();
-            if (count > 0 && unsent == null) throw new UnsentException(count);
-            if (count == 0 || unsent == Unsent.DISCARD) known.erase();
+            if (known.hasUnsent() && unsent == null) throw new UnsentException(count);
+            if (!known.hasUnsent() || unsent == Unsent.DISCARD) known.erase();
         }
         leave();
     }

@@ -9,12 +9,10 @@ import java.util.UUID;
 import pl.pytajnik.client.http.Cancellation;
 import pl.pytajnik.client.http.QuizException;
 import pl.pytajnik.client.model.Choice;
-import pl.pytajnik.client.model.Clock;
 import pl.pytajnik.client.model.PracticeView;
 import pl.pytajnik.client.model.Question;
 import pl.pytajnik.client.model.ReviewOutcome;
 import pl.pytajnik.client.model.Stamp;
-import pl.pytajnik.client.model.TimeOrderedIds;
 
 /**
  * Practice: each answer goes to the server at once and comes back judged, with its key. It never touches a grade. A
@@ -25,17 +23,15 @@ public final class PracticeSession {
     private final Paper paper;
     private final Endpoints server;
     private final Calls calls;
-    private final TimeOrderedIds ids;
-    private final Clock clock;
+    private final Stamping stamping;
     private final Map<UUID, UUID> unsettled = new HashMap<>();
 
-    PracticeSession(PracticeView view, Endpoints server, Calls calls, TimeOrderedIds ids, Clock clock) {
+    PracticeSession(PracticeView view, Endpoints server, Calls calls, Stamping stamping) {
         this.view = view;
         this.paper = new Paper("practice " + view.id(), view.questions());
         this.server = server;
         this.calls = calls;
-        this.ids = ids;
-        this.clock = clock;
+        this.stamping = stamping;
     }
 
     public UUID id() {
@@ -81,8 +77,8 @@ public final class PracticeSession {
     }
 
     private QuizCall<ReviewOutcome> reviewed(UUID itemId, Responses.Making answer) {
-        JsonObject review =
-                answer.with(new Stamp(idFor(itemId), 1, clock.millis())).toJson();
+        JsonObject review = answer.with(new Stamp(idFor(itemId), 1, stamping.millis(), null))
+                .toJson();
         review.remove("sequence");
         return calls.of(cancellation -> settled(itemId, review, cancellation));
     }
@@ -96,7 +92,7 @@ public final class PracticeSession {
     private synchronized UUID idFor(UUID itemId) {
         UUID id = unsettled.get(itemId);
         if (id == null) {
-            id = ids.next();
+            id = stamping.ids().next();
             unsettled.put(itemId, id);
         }
         return id;

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
-import pl.pytajnik.client.http.Cancellation;
-import pl.pytajnik.client.http.QuizException;
-import pl.pytajnik.client.http.RefusedException;
 import pl.pytajnik.client.http.Transport;
 import pl.pytajnik.client.http.UnreadableException;
 import pl.pytajnik.client.json.MismatchException;
@@ -17,13 +14,12 @@ import pl.pytajnik.client.model.Account;
 import pl.pytajnik.client.model.Assignment;
 import pl.pytajnik.client.model.AttemptView;
 import pl.pytajnik.client.model.Classroom;
-import pl.pytajnik.client.model.Clock;
+import pl.pytajnik.client.model.Download;
 import pl.pytajnik.client.model.Enrolment;
 import pl.pytajnik.client.model.NewPractice;
 import pl.pytajnik.client.model.PracticeOverview;
 import pl.pytajnik.client.model.PracticeView;
 import pl.pytajnik.client.model.Progress;
-import pl.pytajnik.client.model.TimeOrderedIds;
 
 /**
  * Pytajnik for one student on one device: join a class, take its quizzes, see how they went. Nothing happens before a call
@@ -35,8 +31,8 @@ public final class PytajnikClient implements Closeable {
     private final Arrivals arrivals;
     private final Endpoints server;
     private final Calls calls;
-    private final Clock clock;
-    private final TimeOrderedIds ids;
+    private final Stamping stamping;
+    private final Beginning beginning;
     private final Keeper keeper;
     private final Sending sending;
 
@@ -45,9 +41,9 @@ public final class PytajnikClient implements Closeable {
         transport = builder.transport(http);
         server = new Endpoints(transport);
         calls = new Calls(builder.callbacks());
-        clock = builder.clock();
-        ids = new TimeOrderedIds(clock);
-        keeper = builder.keeper(server, ids);
+        stamping = builder.stamping();
+        keeper = builder.keeper(server, stamping);
+        beginning = new Beginning(server, stamping);
         arrivals = new Arrivals(transport, keeper);
         sending = new Sending(server, keeper);
     }
@@ -147,13 +143,29 @@ public final class PytajnikClient implements Closeable {
     }
 
     /**
-     * Starts an attempt and keeps its questions on the device: from here on no network is needed until it is submitted.
+     * Fetches the questions of the next attempt ahead and keeps them on the device, so that {@link #startAttempt} needs no
+     * network. Nothing begins by it. Doing it again brings what has changed. Refused with {@code not-downloadable} where the
+     * teacher wants it so, and as a start would be.
+     */
+    public QuizCall<Download> download(UUID assignmentId) {
+        return calls.of(cancellation -> beginning.ahead(assignmentId, keeper.records(cancellation), cancellation));
+    }
+
+    /** What was fetched ahead and has not begun; needs no network. */
+    public QuizCall<List<Download>> downloads() {
+        return calls.of(cancellation ->
+                read(keeper.records(cancellation), records -> records.starts().downloads()));
+    }
+
+    /**
+     * Starts an attempt and keeps its questions on the device: from here on no network is needed until it is submitted. What
+     * was {@linkplain #download fetched ahead} starts without one, and the server hears of it when something is next sent.
      * Starting again after a failure, in another process too, asks for the same one, so that no attempt is used up unseen.
      */
     public QuizCall<Attempt> startAttempt(UUID assignmentId) {
         return calls.of(cancellation -> {
             Records records = keeper.records(cancellation);
-            return attempt(started(assignmentId, records, cancellation), records);
+            return attempt(beginning.of(assignmentId, records, cancellation), records);
         });
     }
 
@@ -174,9 +186,10 @@ public final class PytajnikClient implements Closeable {
         if (lastSequence < 0) throw new IllegalArgumentException("lastSequence: " + lastSequence + " is below 0");
         return calls.of(cancellation -> {
             Records records = keeper.records(cancellation);
-            keeper.responses(attemptId, records).goOnAfter(lastSequence);
             AttemptView kept = read(records, of -> of.view(attemptId));
-            return attempt(kept == null ? server.attempt(attemptId, cancellation) : kept, records);
+            AttemptView view = kept == null ? beginning.again(attemptId, records, cancellation) : kept;
+            keeper.responses(attemptId, records).goOnAfter(Math.max(lastSequence, view.lastSequence()));
+            return attempt(view, records);
         });
     }
 
@@ -250,22 +263,7 @@ public final class PytajnikClient implements Closeable {
     }
 
     private PracticeSession practice(PracticeView view) {
-        return new PracticeSession(view, server, calls, ids, clock);
-    }
-
-    private AttemptView started(UUID assignmentId, Records records, Cancellation cancellation) throws QuizException {
-        UUID begun = records.start(assignmentId);
-        UUID attemptId = begun == null ? ids.next() : begun;
-        if (begun == null) records.start(assignmentId, attemptId);
-        try {
-            AttemptView view = server.start(assignmentId, attemptId, cancellation);
-            records.keep(view);
-            records.endStart(assignmentId);
-            return view;
-        } catch (RefusedException e) {
-            if (!e.isRetryable()) records.endStart(assignmentId);
-            throw e;
-        }
+        return new PracticeSession(view, server, calls, stamping);
     }
 
     private static JsonObject student(String code, String nickname, String pin) {

@@ -3,6 +3,7 @@ package pl.pytajnik.client;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,21 +21,46 @@ import pl.pytajnik.client.store.LocalStore;
 
 /**
  * What the device keeps of one student. The outbox has responses only, so that it is empty again after each full sync;
- * the desk has attempts as the server showed them ({@code v/}), how far each had come ({@code p/}), starts whose answer may be
- * lost ({@code s/}) and refused responses ({@code x/}). Thread-safe.
+ * the desk has attempts as they were shown ({@code v/}), how far each had come ({@code p/}), refused responses ({@code x/}), and what
+ * {@link Starts} and {@link Notes} keep. Thread-safe.
  */
 final class Records {
     private static final String VIEW = "v/";
     private static final String PROGRESS = "p/";
-    private static final String START = "s/";
     private static final String REFUSED = "x/";
 
-    private final Journal desk;
+    private final Desk desk;
     private final Journal outbox;
+    private final Starts starts;
+    private final Notes notes;
 
     private Records(Journal desk, Journal outbox) {
-        this.desk = desk;
+        this.desk = new Desk(desk);
         this.outbox = outbox;
+        this.starts = new Starts(this.desk);
+        this.notes = new Notes(this.desk);
+    }
+
+    /** One journal for all that is no answer to be sent. */
+    static final class Desk {
+        private final Journal journal;
+
+        private Desk(Journal journal) {
+            this.journal = journal;
+        }
+
+        Map<String, String> entries() {
+            return journal.entries();
+        }
+
+        /** Durable on return; a death on the way keeps some first ones. */
+        void append(Change... changes) {
+            Records.append(journal, Arrays.asList(changes));
+        }
+
+        void append(List<Change> changes) {
+            Records.append(journal, changes);
+        }
     }
 
     static Records open(LocalStore store, String student) throws IOException {
@@ -47,8 +73,20 @@ final class Records {
         }
     }
 
-    void keep(AttemptView view) {
-        append(desk, Collections.singletonList(Change.put(VIEW + view.id(), view.source())));
+    Starts starts() {
+        return starts;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    static Change kept(AttemptView view) {
+        return Change.put(keyOf(view.id()), view.source());
+    }
+
+    static String keyOf(UUID attemptId) {
+        return VIEW + attemptId;
     }
 
     @Nullable
@@ -70,7 +108,9 @@ final class Records {
         List<Change> changes = new ArrayList<>();
         changes.add(Change.remove(VIEW + attemptId));
         changes.add(Change.remove(PROGRESS + attemptId));
-        append(desk, changes);
+        changes.addAll(Starts.dropping(attemptId));
+        changes.addAll(notes.dropping(attemptId));
+        desk.append(changes);
     }
 
     Progress progress(UUID attemptId) throws MismatchException {
@@ -99,6 +139,13 @@ final class Records {
         return unsent;
     }
 
+    /** Whether the server is still to hear anything: an answer, a start, a submission. */
+    boolean hasUnsent() {
+        return unsentCount() > 0
+                || !starts.unheard().isEmpty()
+                || !starts.turnedIn().isEmpty();
+    }
+
     int unsentCount() {
         return outbox.entries().size();
     }
@@ -111,10 +158,15 @@ final class Records {
         for (Map.Entry<Entry, Outcome> one : settled.entrySet()) {
             Entry entry = one.getKey();
             if (one.getValue().verdict() == Outcome.Verdict.REFUSED) kept.add(refused(entry, one.getValue()));
+            if (isTaken(one.getValue().verdict())) kept.add(Notes.answered(attemptId, entry.response()));
             gone.add(Change.remove(entry.response().id().toString()));
         }
-        append(desk, kept);
+        desk.append(kept);
         append(outbox, gone);
+    }
+
+    private static boolean isTaken(Outcome.Verdict verdict) {
+        return verdict == Outcome.Verdict.APPLIED || verdict == Outcome.Verdict.DUPLICATE;
     }
 
     private static Change refused(Entry entry, Outcome outcome) {
@@ -138,27 +190,12 @@ final class Records {
         List<Change> changes = new ArrayList<>();
         for (RefusedAnswer answer : answers)
             changes.add(Change.remove(REFUSED + answer.response().id()));
-        append(desk, changes);
-    }
-
-    /** @return the id of the attempt begun at the assignment, null when there is no start to repeat */
-    @Nullable
-    UUID start(UUID assignmentId) {
-        String kept = desk.entries().get(START + assignmentId);
-        return kept == null ? null : UUID.fromString(kept);
-    }
-
-    void start(UUID assignmentId, UUID attemptId) {
-        append(desk, Collections.singletonList(Change.put(START + assignmentId, attemptId.toString())));
-    }
-
-    void endStart(UUID assignmentId) {
-        append(desk, Collections.singletonList(Change.remove(START + assignmentId)));
+        desk.append(changes);
     }
 
     void erase() {
         try {
-            desk.erase();
+            desk.journal.erase();
             outbox.erase();
         } catch (IOException e) {
             throw new StorageException("cannot erase what the device keeps", e);
@@ -167,7 +204,7 @@ final class Records {
 
     void close() {
         try {
-            desk.close();
+            desk.journal.close();
             outbox.close();
         } catch (IOException e) {
             throw new StorageException("cannot close what the device keeps", e);

@@ -1,16 +1,20 @@
 package pl.pytajnik.client;
 
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.client.http.Cancellation;
 import pl.pytajnik.client.http.QuizException;
 import pl.pytajnik.client.http.RefusedException;
 import pl.pytajnik.client.http.UnreadableException;
 import pl.pytajnik.client.json.MismatchException;
+import pl.pytajnik.client.model.AttemptView;
 import pl.pytajnik.client.model.Outcome;
 import pl.pytajnik.client.model.Response;
 
@@ -33,19 +37,32 @@ final class Sending {
         void settled(List<Outcome> outcomes);
     }
 
-    /** @throws UnreadableException if the server settles nothing of what it is sent */
-    List<Outcome> ofAttempt(UUID id, Responses responses, Progress progress, Cancellation cancellation)
+    /**
+     * The start, when the server does not know it yet; the responses; the submission, when it is wanted.
+     *
+     * @return the attempt as it ended, null when it goes on
+     * @throws UnreadableException if the server settles nothing of what it is sent
+     */
+    @Nullable
+    AttemptView allOf(UUID id, Responses responses, Progress progress, Cancellation cancellation) throws QuizException {
+        JsonObject start = responses.unheardStart();
+        if (start != null) responses.heard(server.start(id, start, cancellation));
+        answersOf(id, responses, progress, cancellation);
+        if (!responses.isTurnedIn()) return null;
+        AttemptView ended = server.submit(id, cancellation);
+        responses.end();
+        return ended;
+    }
+
+    private void answersOf(UUID id, Responses responses, Progress progress, Cancellation cancellation)
             throws QuizException {
-        List<Outcome> all = new ArrayList<>();
         for (List<Response> batch = next(responses); !batch.isEmpty(); batch = next(responses)) {
             List<Outcome> outcomes = server.respond(id, batch, cancellation);
             boolean settled = responses.settle(outcomes);
             if (!settled && next(responses).containsAll(batch))
                 throw new UnreadableException("no response was settled", null);
-            all.addAll(outcomes);
             progress.settled(outcomes);
         }
-        return Collections.unmodifiableList(all);
     }
 
     /**
@@ -58,6 +75,7 @@ final class Sending {
     SyncReport everything(SyncListener listener, Cancellation cancellation) throws QuizException {
         Records records = keeper.records(cancellation);
         List<Outcome> outcomes = new ArrayList<>();
+        List<UUID> submitted = new ArrayList<>();
         Map<UUID, RefusedException> refused = new LinkedHashMap<>();
         Progress progress = settled -> {
             outcomes.addAll(settled);
@@ -65,20 +83,25 @@ final class Sending {
         };
         for (UUID attempt : attempts(records)) {
             try {
-                ofAttempt(attempt, keeper.responses(attempt, records), progress, cancellation);
+                if (allOf(attempt, keeper.responses(attempt, records), progress, cancellation) != null)
+                    submitted.add(attempt);
             } catch (RefusedException e) {
                 if (e.status() != NOT_FOUND && e.status() != CONFLICT) throw e;
                 refused.put(attempt, e);
             }
         }
-        if (outcomes.isEmpty() && !refused.isEmpty())
+        if (outcomes.isEmpty() && submitted.isEmpty() && !refused.isEmpty())
             throw refused.values().iterator().next();
-        return new SyncReport(outcomes, refused, records.unsentCount());
+        return new SyncReport(outcomes, submitted, refused, records.unsentCount());
     }
 
-    private static List<UUID> attempts(Records records) throws UnreadableException {
+    /** Those with anything to send, the ones begun here first. */
+    private static Set<UUID> attempts(Records records) throws UnreadableException {
         try {
-            return new ArrayList<>(records.unsent().keySet());
+            Set<UUID> attempts = new LinkedHashSet<>(records.starts().unheard().keySet());
+            attempts.addAll(records.unsent().keySet());
+            attempts.addAll(records.starts().turnedIn());
+            return attempts;
         } catch (MismatchException e) {
             throw new UnreadableException("the journal: " + e.getMessage(), e);
         }

@@ -12,11 +12,13 @@ import pl.pytajnik.client.model.Outcome;
 /** What became of all that was unsent. Immutable. */
 public final class SyncReport {
     private final List<Outcome> outcomes;
+    private final List<UUID> submitted;
     private final Map<UUID, RefusedException> refusedAttempts;
     private final int unsent;
 
-    SyncReport(List<Outcome> outcomes, Map<UUID, RefusedException> refusedAttempts, int unsent) {
+    SyncReport(List<Outcome> outcomes, List<UUID> submitted, Map<UUID, RefusedException> refusedAttempts, int unsent) {
         this.outcomes = Collections.unmodifiableList(new ArrayList<>(outcomes));
+        this.submitted = Collections.unmodifiableList(new ArrayList<>(submitted));
         this.refusedAttempts = Collections.unmodifiableMap(new LinkedHashMap<>(refusedAttempts));
         this.unsent = unsent;
     }
@@ -33,6 +35,11 @@ public final class SyncReport {
         return count;
     }
 
+    /** @return unmodifiable; attempts whose submission the server has now got */
+    public List<UUID> submitted() {
+        return submitted;
+    }
+
     /** @return unmodifiable; attempts of which the server takes no answers, and why; their answers stay unsent */
     public Map<UUID, RefusedException> refusedAttempts() {
         return refusedAttempts;
@@ -45,6 +52,7 @@ public final class SyncReport {
 
     @Override
     public String toString() {
-        return "SyncReport[outcomes=" + outcomes + ", refusedAttempts=" + refusedAttempts + ", unsent=" + unsent + "]";
+        return "SyncReport[outcomes=" + outcomes + ", submitted=" + submitted + ", refusedAttempts=" + refusedAttempts
+                + ", unsent=" + unsent + "]";
     }
 }

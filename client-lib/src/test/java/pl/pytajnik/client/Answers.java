@@ -9,6 +9,7 @@ import java.util.function.Function;
 import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
+import okhttp3.mockwebserver.SocketPolicy;
 
 /** What the server says, as fixtures. */
 final class Answers {
@@ -65,6 +66,16 @@ final class Answers {
                  {"itemId":"%s","position":2,"kind":"WHEN","format":"TYPED_TEXT","stem":"Kiedy?","choices":[]}]}""".formatted(id, ASSIGNMENT, state, ITEM, TYPED_ITEM);
     }
 
+    /** @param dueAt as JSON */
+    static String download(String dueAt) {
+        return """
+                {"attemptId":"%s","assignmentId":"%s","title":"Kopernik","mode":"GRADED","navigation":"FREE",
+                 "timeLimitSeconds":600,"dueAt":%s,"maxScore":2,"sections":[],"questions":[
+                 {"itemId":"%s","position":1,"kind":"WHO","format":"SINGLE_CHOICE","stem":"Kto?",
+                  "choices":[{"id":"a","text":"Mikołaj Kopernik"},{"id":"b","text":"Jan Heweliusz"}]},
+                 {"itemId":"%s","position":2,"kind":"WHEN","format":"TYPED_TEXT","stem":"Kiedy?","choices":[]}]}""".formatted(ATTEMPT, ASSIGNMENT, dueAt, ITEM, TYPED_ITEM);
+    }
+
     /** An attempt with one question, as the server of this or a later day writes it. */
     static String attemptOf(String question) {
         return """
@@ -79,6 +90,16 @@ final class Answers {
                  {"itemId":"%s","response":"Mikołaj Kopernik","correct":true,"key":"Mikołaj Kopernik",
                   "evidence":{"articleId":"%s","start":3,"end":19,"text":"Mikołaj Kopernik"}},
                  {"itemId":"%s","response":"w XVI wieku","correct":false,"remark":"Podaj też rok.","key":"1543","evidence":null}]}""".formatted(ATTEMPT, ITEM, ITEM, TYPED_ITEM);
+    }
+
+    /** Hears every request and says nothing. */
+    static Dispatcher losing() {
+        return new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST);
+            }
+        };
     }
 
     /** Applies every response it is sent, and answers other requests as told. */

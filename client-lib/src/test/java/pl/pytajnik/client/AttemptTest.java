@@ -9,7 +9,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.UUID;
-import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
@@ -158,8 +157,8 @@ class AttemptTest extends ServerTest {
         RecordedRequest request = asked();
         assertThat(request.getPath()).isEqualTo("/szkola/api/v1/attempts/" + Answers.ATTEMPT + "/responses");
         assertThat(body(request)).isEqualTo("""
-                        {"responses":[{"id":"%s","itemId":"%s","sequence":1,"answeredAt":"2026-05-31T09:30:00.123Z","choiceId":"b"},\
-                        {"id":"%s","itemId":"%s","sequence":2,"answeredAt":"2026-05-31T09:30:00.123Z","text":"1543"}]}""".formatted(
+                        {"responses":[{"id":"%s","itemId":"%s","sequence":1,"answeredAt":"2026-05-31T09:30:00.123Z","elapsedMillis":0,"choiceId":"b"},\
+                        {"id":"%s","itemId":"%s","sequence":2,"answeredAt":"2026-05-31T09:30:00.123Z","elapsedMillis":0,"text":"1543"}]}""".formatted(
                         recorded.get(0).id(), ITEM, recorded.get(1).id(), TYPED_ITEM));
         assertThat(outcomes).extracting(Outcome::verdict).containsOnly(Verdict.APPLIED);
         assertThat(attempt.unsent()).isEmpty();
@@ -169,7 +168,7 @@ class AttemptTest extends ServerTest {
     void send_failed_keepsTheAnswersAndTheirIds() throws Exception {
         Attempt attempt = started();
         Response response = attempt.answer(TYPED_ITEM, "1543");
-        server.setDispatcher(losing());
+        server.setDispatcher(Answers.losing());
 
         catchThrowableOfType(UnreachableException.class, () -> attempt.send().execute());
         assertThat(attempt.unsent()).containsExactly(response);
@@ -184,15 +183,6 @@ class AttemptTest extends ServerTest {
     }
 
     /** Takes every request in and loses every answer; the HTTP library may try again on its own too. */
-    private static Dispatcher losing() {
-        return new Dispatcher() {
-            @Override
-            public MockResponse dispatch(RecordedRequest request) {
-                return new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST);
-            }
-        };
-    }
-
     @Test
     void send_again_isADuplicateThatSettles() throws Exception {
         Attempt attempt = started();

@@ -11,10 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
-import okhttp3.mockwebserver.RecordedRequest;
-import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.pytajnik.client.http.QuizException;
@@ -122,7 +119,7 @@ class OfflineTest extends ServerTest {
         answer(Answers.enrolment());
         client.join("ABCD-2345", "Ola", "1234").execute();
         asked();
-        server.setDispatcher(losing());
+        server.setDispatcher(Answers.losing());
         catchThrowableOfType(
                 UnreachableException.class,
                 () -> client.startAttempt(ASSIGNMENT).execute());
@@ -135,15 +132,6 @@ class OfflineTest extends ServerTest {
         String first = asked().getPath();
         for (int i = 1; i < lost; i++) asked();
         assertThat(asked().getPath()).isEqualTo(first);
-    }
-
-    private static Dispatcher losing() {
-        return new Dispatcher() {
-            @Override
-            public MockResponse dispatch(RecordedRequest request) {
-                return new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST);
-            }
-        };
     }
 
     @Test

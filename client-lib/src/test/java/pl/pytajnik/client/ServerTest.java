@@ -17,6 +17,7 @@ abstract class ServerTest {
 
     final MockWebServer server = new MockWebServer();
     final MemoryTokenStore store = new MemoryTokenStore();
+    final SetTicker ticker = new SetTicker();
     PytajnikClient client;
 
     @BeforeEach
@@ -37,7 +38,8 @@ abstract class ServerTest {
                 .language("pl")
                 .readTimeout(2, TimeUnit.SECONDS)
                 .retries(new Retries(3, 1, 1_500))
-                .clock(() -> NOW);
+                .clock(() -> NOW)
+                .ticker(ticker);
     }
 
     void signedIn() {

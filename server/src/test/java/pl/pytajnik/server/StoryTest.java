@@ -1,6 +1,7 @@
 package pl.pytajnik.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -136,11 +137,15 @@ class StoryTest {
         return attempt;
     }
 
-    /** The missing answer comes too late, and there is no second attempt. */
+    /** The missing answer comes too late, from another device, and there is no second attempt. */
     private void nothingMoreCounts(Student jan, Attempt bad) throws QuizException {
         Question last = bad.questions().get(bad.questions().size() - 1);
-        key.answersRightly(bad, last);
-        assertThat(bad.send().execute()).extracting(Outcome::verdict).containsExactly(Verdict.LATE);
+        assertThatIllegalStateException().isThrownBy(() -> key.answersRightly(bad, last));
+        try (Student tablet = Student.returned(address, classroom, "Jan")) {
+            Attempt there = tablet.client().resumeAttempt(bad.id()).execute();
+            key.answersRightly(there, last);
+            assertThat(there.send().execute()).extracting(Outcome::verdict).containsExactly(Verdict.LATE);
+        }
         RefusedException refusal = catchThrowableOfType(RefusedException.class, () -> jan.starts(assignment));
         assertThat(refusal.code()).isEqualTo("no-attempts-left");
         assertThat(jan.assignments().get(0).attemptsUsed()).isEqualTo(1);

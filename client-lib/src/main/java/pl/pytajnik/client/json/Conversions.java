@@ -26,6 +26,14 @@ final class Conversions {
         }
     }
 
+    static long whole(JsonElement value, String at) throws MismatchException {
+        try {
+            return Long.parseLong(digits(value, at));
+        } catch (NumberFormatException e) {
+            throw notA("a whole number of 64 bits", value, at);
+        }
+    }
+
     static double number(JsonElement value, String at) throws MismatchException {
         double number = Double.parseDouble(digits(value, at));
         if (Double.isInfinite(number)) throw notA("a number of usual size", value, at);

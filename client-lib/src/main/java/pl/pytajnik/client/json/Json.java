@@ -79,6 +79,10 @@ public final class Json {
         return optional(field, Conversions::integer);
     }
 
+    public @Nullable Long wholeOrNull(String field) throws MismatchException {
+        return optional(field, Conversions::whole);
+    }
+
     public double number(String field) throws MismatchException {
         return required(field, Conversions::number);
     }

@@ -17,6 +17,7 @@ public final class Assignment extends Value {
     private final @Nullable Integer maxAttempts;
     private final int attemptsUsed;
     private final Navigation navigation;
+    private final boolean downloadable;
     private final int questionCount;
 
     private Assignment(Json json) throws MismatchException {
@@ -30,6 +31,7 @@ public final class Assignment extends Value {
         maxAttempts = json.integerOrNull("maxAttempts");
         attemptsUsed = json.integer("attemptsUsed");
         navigation = json.constantOr("navigation", Navigation.values(), Navigation.UNKNOWN, Navigation.FREE);
+        downloadable = Boolean.TRUE.equals(json.flagOrNull("downloadable"));
         questionCount = json.integer("questionCount");
     }
 
@@ -81,6 +83,11 @@ public final class Assignment extends Value {
         return navigation;
     }
 
+    /** @return whether {@code PytajnikClient.download} may fetch its questions ahead, to begin without a network */
+    public boolean isDownloadable() {
+        return downloadable;
+    }
+
     public int questionCount() {
         return questionCount;
     }
@@ -99,6 +106,7 @@ public final class Assignment extends Value {
             "maxAttempts", maxAttempts,
             "attemptsUsed", attemptsUsed,
             "navigation", navigation,
+            "downloadable", downloadable,
             "questionCount", questionCount
         };
     }

@@ -16,11 +16,14 @@ public final class AttemptView extends Value {
     private final Navigation navigation;
     private final int number;
     private final long startedAtMillis;
+    private final @Nullable Long asOfMillis;
     private final @Nullable Long endsAtMillis;
     private final AttemptState state;
     private final @Nullable Double maxScore;
     private final List<Section> sections;
     private final List<Question> questions;
+    private final List<GivenAnswer> answers;
+    private final int lastSequence;
 
     private AttemptView(Json json) throws MismatchException {
         source = json.toString();
@@ -31,11 +34,15 @@ public final class AttemptView extends Value {
         navigation = json.constantOr("navigation", Navigation.values(), Navigation.UNKNOWN, Navigation.FREE);
         number = json.integer("number");
         startedAtMillis = json.instant("startedAt");
+        asOfMillis = json.instantOrNull("asOf");
         endsAtMillis = json.instantOrNull("endsAt");
         state = json.constant("state", AttemptState.values(), AttemptState.UNKNOWN);
         maxScore = json.numberOrNull("maxScore");
         sections = json.listOrEmpty("sections", Section::of);
         questions = json.list("questions", Question::of);
+        answers = json.listOrEmpty("answers", GivenAnswer::of);
+        Integer last = json.integerOrNull("lastSequence");
+        lastSequence = last == null ? 0 : last;
     }
 
     public static AttemptView of(Json json) throws MismatchException {
@@ -77,6 +84,11 @@ public final class AttemptView extends Value {
         return startedAtMillis;
     }
 
+    /** @return when the server told this, by the clock of {@link #startedAtMillis}; null of a server that does not say */
+    public @Nullable Long asOfMillis() {
+        return asOfMillis;
+    }
+
     /** @return when it stops taking responses, null when it does not */
     public @Nullable Long endsAtMillis() {
         return endsAtMillis;
@@ -101,6 +113,16 @@ public final class AttemptView extends Value {
         return questions;
     }
 
+    /** @return unmodifiable; what the student had answered when the server told this, at most one a question */
+    public List<GivenAnswer> answers() {
+        return answers;
+    }
+
+    /** @return of the responses the server has; 0 when it has none */
+    public int lastSequence() {
+        return lastSequence;
+    }
+
     @Override
     @Nullable
     Object[] parts() {
@@ -116,7 +138,9 @@ public final class AttemptView extends Value {
             "state", state,
             "maxScore", maxScore,
             "sections", sections,
-            "questions", questions
+            "questions", questions,
+            "answers", answers,
+            "lastSequence", lastSequence
         };
     }
 }

@@ -50,7 +50,11 @@ public final class Response extends Value {
 
     /** @param json as {@link #toJson} gives it */
     public static Response of(Json json) throws MismatchException {
-        Stamp stamp = new Stamp(json.uuid("id"), json.integer("sequence"), json.instant("answeredAt"));
+        Stamp stamp = new Stamp(
+                json.uuid("id"),
+                json.integer("sequence"),
+                json.instant("answeredAt"),
+                json.wholeOrNull("elapsedMillis"));
         List<String> choiceIds = json.has("choiceIds") ? json.texts("choiceIds") : null;
         return new Response(
                 stamp, json.uuid("itemId"), json.textOrNull("choiceId"), choiceIds, json.textOrNull("text"));
@@ -90,6 +94,7 @@ public final class Response extends Value {
         json.addProperty("itemId", itemId.toString());
         json.addProperty("sequence", stamp.sequence());
         json.addProperty("answeredAt", Timestamps.format(stamp.answeredAtMillis()));
+        if (stamp.elapsedMillis() != null) json.addProperty("elapsedMillis", stamp.elapsedMillis());
         if (choiceId != null) json.addProperty("choiceId", choiceId);
         if (choiceIds != null) {
             JsonArray ids = new JsonArray();

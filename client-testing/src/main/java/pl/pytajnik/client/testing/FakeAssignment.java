@@ -46,8 +46,23 @@ record FakeAssignment(
         json.add("dueAt", JsonNull.INSTANCE);
         if (timeLimit != null) json.addProperty("timeLimitSeconds", timeLimit.toSeconds());
         json.addProperty("attemptsUsed", attemptsUsed);
+        json.addProperty("downloadable", true);
         json.addProperty("questionCount", questions.size());
         json.addProperty("classroomName", FakePeople.CLASSROOM);
+        return json;
+    }
+
+    /** As a device fetches it ahead of the attempt. */
+    JsonObject download(UUID attemptId) {
+        JsonObject json = new JsonObject();
+        json.addProperty("attemptId", attemptId.toString());
+        json.addProperty("assignmentId", id.toString());
+        json.addProperty("title", title);
+        json.addProperty("mode", "GRADED");
+        json.addProperty("navigation", navigation());
+        if (timeLimit != null) json.addProperty("timeLimitSeconds", timeLimit.toSeconds());
+        json.addProperty("maxScore", questions.size());
+        json.add("questions", questionsJson());
         return json;
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class FakeAttempt {
     private final FakeAssignment assignment;
     private final Instant startedAt;
     private final Map<UUID, FakeResponse> kept = new LinkedHashMap<>();
+    private final Map<UUID, JsonObject> sent = new HashMap<>();
     private boolean submitted;
 
     FakeAttempt(UUID id, UUID studentId, int number, FakeAssignment assignment, Instant startedAt) {
@@ -71,6 +73,7 @@ final class FakeAttempt {
         if (refusal != null) return () -> outcome(responseId, "REFUSED", refusal);
         FakeResponse taken = response(responseId, response);
         kept.put(responseId, taken);
+        sent.put(responseId, response);
         return () -> outcome(responseId, outcomeOf(taken), null);
     }
 
@@ -114,7 +117,31 @@ final class FakeAttempt {
         if (endsAt() != null && now.isAfter(endsAt().plus(GRACE))) submitted = true;
     }
 
-    JsonObject json() {
+    private JsonArray answers() {
+        JsonArray answers = new JsonArray();
+        for (FakeQuestion question : assignment.questions()) {
+            counted(question.itemId()).map(this::answer).ifPresent(answers::add);
+        }
+        return answers;
+    }
+
+    private JsonObject answer(FakeResponse response) {
+        JsonObject as = sent.get(response.id());
+        JsonArray choices = new JsonArray();
+        if (as.has("choiceId")) choices.add(as.get("choiceId"));
+        JsonObject json = new JsonObject();
+        json.add("itemId", as.get("itemId"));
+        json.add("sequence", as.get("sequence"));
+        json.add("choiceIds", choices);
+        json.add("text", as.get("text"));
+        return json;
+    }
+
+    private int lastSequence() {
+        return kept.values().stream().mapToInt(FakeResponse::sequence).max().orElse(0);
+    }
+
+    JsonObject json(Instant now) {
         JsonObject json = new JsonObject();
         json.addProperty("id", id.toString());
         json.addProperty("assignmentId", assignment.id().toString());
@@ -123,10 +150,13 @@ final class FakeAttempt {
         json.addProperty("navigation", assignment.navigation());
         json.addProperty("number", number);
         json.addProperty("startedAt", startedAt.toString());
+        json.addProperty("asOf", now.toString());
         if (endsAt() != null) json.addProperty("endsAt", endsAt().toString());
         json.addProperty("state", state());
         json.addProperty("maxScore", assignment.questions().size());
         json.add("questions", assignment.questionsJson());
+        json.add("answers", answers());
+        json.addProperty("lastSequence", lastSequence());
         return json;
     }
 

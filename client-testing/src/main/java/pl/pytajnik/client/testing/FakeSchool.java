@@ -3,6 +3,7 @@ package pl.pytajnik.client.testing;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,10 @@ final class FakeSchool {
 
     private final Map<UUID, FakeAssignment> assignments = new LinkedHashMap<>();
     private final Map<UUID, FakeAttempt> attempts = new LinkedHashMap<>();
+    private final Map<Wish, UUID> downloads = new HashMap<>();
+
+    /** Whose next attempt at what. */
+    private record Wish(UUID student, UUID assignment) {}
 
     UUID add(FakeAssignment assignment) {
         assignments.put(assignment.id(), assignment);
@@ -27,12 +32,28 @@ final class FakeSchool {
         return page;
     }
 
-    /** The same attempt again, when the answer to the first start was lost. */
-    FakeAttempt start(UUID student, UUID attemptId, UUID assignmentId, Instant now) {
+    /** The same until it has begun, whichever device asks. */
+    JsonObject download(UUID student, UUID assignmentId, UUID attemptId) {
+        FakeAssignment assignment = assignment(assignmentId);
+        return assignment.download(downloads.computeIfAbsent(new Wish(student, assignmentId), wish -> attemptId));
+    }
+
+    private FakeAssignment assignment(UUID assignmentId) {
         FakeAssignment assignment = assignments.get(assignmentId);
         if (assignment == null) throw new Refusal(404, "not-found");
+        return assignment;
+    }
+
+    /** The same attempt again, when the answer to the first start was lost. */
+    FakeAttempt start(UUID student, UUID attemptId, UUID assignmentId, Instant startedAt) {
+        FakeAssignment assignment = assignment(assignmentId);
+        Wish wish = new Wish(student, assignmentId);
+        UUID fetched = downloads.getOrDefault(wish, attemptId);
+        if (!attempts.containsKey(attemptId) && !fetched.equals(attemptId))
+            throw new Refusal(409, "attempt-downloaded");
+        downloads.remove(wish, attemptId);
         FakeAttempt attempt = attempts.computeIfAbsent(
-                attemptId, id -> new FakeAttempt(id, student, used(student, assignmentId) + 1, assignment, now));
+                attemptId, id -> new FakeAttempt(id, student, used(student, assignmentId) + 1, assignment, startedAt));
         if (!attempt.isOf(student) || !attempt.isAt(assignmentId)) throw new Refusal(409, "id-conflict");
         return attempt;
     }

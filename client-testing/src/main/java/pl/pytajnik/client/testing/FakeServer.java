@@ -139,16 +139,19 @@ public final class FakeServer implements Closeable {
     private JsonObject ofAttempt(UUID student, UUID id, String what, JsonObject body) {
         Instant now = Instant.now().plus(ahead);
         if (what.equals("PUT attempts/{id}"))
-            return school.start(student, id, assignment(body), now).json();
+            return school.start(student, id, uuid(body, "assignmentId"), startOf(body, now))
+                    .json(now);
+        if (what.equals("POST me/assignments/{id}/download"))
+            return school.download(student, id, uuid(body, "attemptId"));
         FakeAttempt attempt = school.owned(student, id, now);
         switch (what) {
             case "GET attempts/{id}":
-                return attempt.json();
+                return attempt.json(now);
             case "POST attempts/{id}/responses":
                 return school.respond(attempt, body.getAsJsonArray("responses"), now);
             case "POST attempts/{id}/submission":
                 attempt.submit();
-                return attempt.json();
+                return attempt.json(now);
             case "GET attempts/{id}/result":
                 return attempt.result();
             default:
@@ -156,8 +159,17 @@ public final class FakeServer implements Closeable {
         }
     }
 
-    private static UUID assignment(JsonObject body) {
-        return UUID.fromString(body.get("assignmentId").getAsString());
+    private static UUID uuid(JsonObject body, String member) {
+        return UUID.fromString(body.get(member).getAsString());
+    }
+
+    /** As the device says, by its clock that cannot be set where it has one. */
+    private static Instant startOf(JsonObject body, Instant now) {
+        if (body.has("elapsedMillis"))
+            return now.minusMillis(body.get("elapsedMillis").getAsLong());
+        Instant told =
+                body.has("startedAt") ? Instant.parse(body.get("startedAt").getAsString()) : now;
+        return told.isAfter(now) ? now : told;
     }
 
     private static JsonObject body(RecordedRequest request) {

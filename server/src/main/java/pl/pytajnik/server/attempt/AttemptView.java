@@ -1,6 +1,7 @@
 package pl.pytajnik.server.attempt;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +17,7 @@ import pl.pytajnik.server.quiz.Navigation;
  * @param navigation whether one may go back
  * @param number the student's first attempt at the assignment is 1
  * @param startedAt when it was begun
+ * @param asOf when this was read, by the same clock: a device need not trust its own to tell the time that is left
  * @param endsAt when its time is over; null without a limit and a deadline
  * @param state whether it still takes answers that count
  * @param maxScore points of all its questions that count
@@ -33,6 +35,7 @@ public record AttemptView(
         Navigation navigation,
         int number,
         Instant startedAt,
+        Instant asOf,
         @Nullable Instant endsAt,
         AttemptState state,
         double maxScore,
@@ -41,7 +44,7 @@ public record AttemptView(
         List<OwnAnswerView> answers,
         @Schema(required = true) int lastSequence) {
     /** @param given all responses of the attempt */
-    static AttemptView of(Sheet sheet, List<Response> given) {
+    static AttemptView of(Sheet sheet, List<Response> given, Instant now) {
         Attempt attempt = sheet.attempt();
         return new AttemptView(
                 attempt.id(),
@@ -51,6 +54,7 @@ public record AttemptView(
                 sheet.assignment().navigation(),
                 attempt.number(),
                 attempt.startedAt(),
+                now.truncatedTo(ChronoUnit.MILLIS),
                 attempt.endsAt(),
                 attempt.state(),
                 attempt.maxScore(),

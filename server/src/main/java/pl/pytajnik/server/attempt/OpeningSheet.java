@@ -36,11 +36,11 @@ class OpeningSheet {
 
     /** The student's own, with what was answered. */
     AttemptView view(UUID attemptId, UUID student, Instant now) {
-        return view(owned(attemptId, student, now));
+        return view(owned(attemptId, student, now), now);
     }
 
-    AttemptView view(Sheet sheet) {
-        return AttemptView.of(sheet, responses.of(sheet.attempt().id()));
+    AttemptView view(Sheet sheet, Instant now) {
+        return AttemptView.of(sheet, responses.of(sheet.attempt().id()), now);
     }
 
     Sheet of(Attempt attempt, Assignment assignment) {

@@ -64,7 +64,7 @@ public class StartingAttempt {
                 new Attempt(new AttemptKey(attemptId, student, admitted.number()), assignment, startedAt, now);
         attempt.follow(admitted.terms());
         store(attempt);
-        return new Started(AttemptView.of(opening.of(attempt, assignment), List.of()), true);
+        return new Started(AttemptView.of(opening.of(attempt, assignment), List.of(), now), true);
     }
 
     /** What a device may have begun without a network goes before. */

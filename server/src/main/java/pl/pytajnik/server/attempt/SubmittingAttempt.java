@@ -24,6 +24,6 @@ public class SubmittingAttempt {
         if (sheet.attempt().isOpen()) {
             opening.score(sheet, now);
         }
-        return opening.view(sheet);
+        return opening.view(sheet, now);
     }
 }
