@@ -20,6 +20,7 @@ public final class Gate {
                 new Rule<>("dangling-pronoun", Wordings::pointsBack),
                 new Rule<>("relative-time", Wordings::isRelative),
                 new Rule<>("of-its-day", Wordings::isOfItsDay),
+                new Rule<>("open-frame", Wordings::hasOpenFrame),
                 new Rule<>("loose-comma", Wordings::hasLooseComma),
                 new Rule<>("loose-comma", c -> Commas.hasTornClause(c, lexicon)),
                 new Rule<>("first-person", c -> Wordings.isFirstPerson(c, lexicon)),
@@ -39,6 +40,7 @@ public final class Gate {
     public Optional<String> refusal(Candidate candidate, Told told) {
         return rules.refusal(candidate)
                 .or(() -> Nameless.refusal(candidate, told))
+                .or(() -> Substitutes.stand(candidate, told) ? Optional.of("stands-for-name") : Optional.empty())
                 .or(() -> Things.isDangling(candidate, told) ? Optional.of("told-narrower") : Optional.empty());
     }
 }

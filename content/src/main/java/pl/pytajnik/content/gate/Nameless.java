@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Degree;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.Kind;
 import pl.pytajnik.content.question.Rules;
@@ -28,6 +29,7 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
     private static final Set<String> SPEECH = Set.of("W2", "W5");
 
     private static final Set<String> FAMILY = Set.of(
+            "rodzina",
             "mąż",
             "ojciec",
             "matka",
@@ -119,14 +121,16 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
     /** „ostatniej parze”: a word of order beside a noun that nothing else tells about. */
     private boolean hasOneOfASet() {
         return said.stream()
-                .anyMatch(i -> ORDER.contains(words().lemma(i))
-                        && isSaid(i + 1, words().tag(i + 1).isNoun() && !sentence.isDated(i + 1))
-                        && !told.isInTitle(words().lemma(i + 1))
-                        && !isToldBehind(i + 2));
+                .anyMatch(i ->
+                        (ORDER.contains(words().lemma(i)) || words().tag(i).degree() == Degree.SUPERLATIVE)
+                                && isSaid(i + 1, words().tag(i + 1).isNoun() && !sentence.isDated(i + 1))
+                                && !told.isInTitle(words().lemma(i + 1))
+                                && !isToldBehind(i + 2));
     }
 
     private boolean isToldBehind(int next) {
         return words().isMark(next, ",")
+                || words().isOneOf(next, Set.of("w")) && words().isOneOf(next + 1, Set.of("dziejach", "historii"))
                 || isSaid(
                         next,
                         words().tag(next).isAdjective()

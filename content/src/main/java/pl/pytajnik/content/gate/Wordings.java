@@ -1,7 +1,9 @@
 package pl.pytajnik.content.gate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.pytajnik.content.morph.Lexicon;
 import pl.pytajnik.content.morph.Person;
@@ -51,6 +53,12 @@ final class Wordings {
 
     private static final Pattern OF_ITS_DAY = Pattern.compile(
             "(?:^| )(?:w poniedziałek|we wtorek|w środę|w czwartek|w piątek|w sobotę|w niedzielę)(?! \\d)(?= |\\?)|(?:^| )(?:podobn\\p{L}+|wspólnie(?! ze? )|nazajutrz)(?: |\\?)");
+
+    private static final Pattern BEHIND_NUMBER = Pattern.compile("\\d\\. (\\p{Lu}\\p{L}+)");
+
+    /** A stretch whose beginning only the text before tells. */
+    private static final Pattern FRAME = Pattern.compile(
+            "(?:^| )(?:w ciągu (?:roku|miesiąca|tygodnia|dekady)|przez (?:rok|miesiąc|tydzień)|po (?:roku|miesiącu|tygodniu|przerwie)|przed przerwą)(?= |\\?|,)");
 
     private Wordings() {}
 
@@ -106,6 +114,11 @@ final class Wordings {
         return OF_ITS_DAY.matcher(Stems.unquoted(candidate.stem())).find();
     }
 
+    /** „wzrosło w ciągu roku”, „po przerwie strzelił”: of which year, of which match. */
+    static boolean hasOpenFrame(Candidate candidate) {
+        return FRAME.matcher(Stems.unquoted(candidate.stem())).find();
+    }
+
     static boolean isUnbalanced(Candidate candidate) {
         String stem = candidate.stem();
         return count(stem, "(") != count(stem, ")")
@@ -140,6 +153,7 @@ final class Wordings {
         return WAITING.contains(last)
                 || hasLoosePreposition(words, lexicon)
                 || hasLooseNumber(words, lexicon)
+                || hasTwoSentences(candidate.stem(), lexicon)
                 || !readings.isEmpty()
                         && readings.stream()
                                 .allMatch(
@@ -150,6 +164,18 @@ final class Wordings {
     private static boolean hasLoosePreposition(List<String> words, Lexicon lexicon) {
         for (int i = 1; i < words.size(); i++) {
             if (isPreposition(words.get(i - 1), lexicon) && isPreposition(words.get(i), lexicon)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** „wyprzedza rywala o 130. Prowadzi”: the stop behind a number ended the sentence. */
+    private static boolean hasTwoSentences(String stem, Lexicon lexicon) {
+        Matcher behind = BEHIND_NUMBER.matcher(stem);
+        while (behind.find()) {
+            if (lexicon.readings(behind.group(1).toLowerCase(Locale.ROOT)).stream()
+                    .anyMatch(r -> r.tag().isFinite())) {
                 return true;
             }
         }

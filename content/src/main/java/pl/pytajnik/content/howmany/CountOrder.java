@@ -74,7 +74,7 @@ final class CountOrder {
     private static boolean agrees(CountTrigger t) {
         Tag verb = t.clause().verbTag();
         boolean nominative = t.words().tag(t.counting().counted().head()).is(Case.NOM);
-        return (!verb.isPraet() || verb.is(Gender.N) || verb.is(Number.PL) && nominative)
+        return ((verb.isPraet() ? verb.is(Gender.N) : !verb.is(Number.PL)) || verb.is(Number.PL) && nominative)
                 && !t.words().tag(t.first() - 1).is(Case.INST);
     }
 
@@ -83,7 +83,9 @@ final class CountOrder {
         if (t.first() > t.clause().verb()) {
             boolean front = IntStream.range(t.clause().start(), t.clause().verb())
                     .anyMatch(i -> t.words().isMark(i, ","));
-            return !front && !t.words().isOneOf(t.end(), Set.of("z", "ze"));
+            boolean cut = t.clause().sentence().mentionAt(t.end()).isPresent()
+                    && t.end() < t.clause().end();
+            return !front && !cut && !t.words().isOneOf(t.end(), Set.of("z", "ze"));
         }
         return IntStream.range(t.end(), t.clause().verb())
                 .allMatch(i -> t.clause().isAside(i)

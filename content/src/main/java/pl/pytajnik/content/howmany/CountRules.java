@@ -28,6 +28,7 @@ final class CountRules {
                     "relative-time",
                     t -> Unaskable.isRelativeTime(t.clause()) && !Ownership.isToldLately(t.clause())
                             || Ownership.isOfDay(t.clause())),
+            new Rule<>("ages", t -> isStillSo(t.clause())),
             new Rule<>("of-what", t -> Ownership.isUnsaid(t.counting()) || Ownership.isOfPart(t.clause())),
             new Rule<>("who", t -> Ownership.isToldByAge(t.clause())),
             new Rule<>("goes-on", CountRules::goesOn),
@@ -64,6 +65,14 @@ final class CountRules {
                     t -> t.isSubject() ? isPredicative(t.clause()) : Unaskable.isOfOtherNumber(t.clause()))));
 
     private CountRules() {}
+
+    /** „pięć osób pozostaje w szpitalu”: true on the day of writing only. */
+    private static boolean isStillSo(Clause clause) {
+        return !clause.verbTag().isPraet() && STATES.contains(clause.words().lemma(clause.verb()));
+    }
+
+    private static final Set<String> STATES =
+            Set.of("pozostawać", "przebywać", "czekać", "oczekiwać", "leżeć", "brakować", "walczyć");
 
     private static boolean hasNumber(Tag verb) {
         return verb.number() != null && !verb.isImperative() || verb.isImpersonal();
@@ -168,7 +177,10 @@ final class CountRules {
 
     private static boolean isFree(CountTrigger t, int noun) {
         Analysis words = t.words();
-        boolean measured = MEASURED.contains(words.lemma(noun)) || isGenitiveLike(t);
+        boolean measured = MEASURED.contains(words.lemma(noun))
+                || DEEDS.contains(words.lemma(noun))
+                        && !Ownership.isMoney(words, t.counting().quantity().end())
+                || isGenitiveLike(t);
         int first = words.tag(noun - 1).isAdjective() ? noun - 1 : noun;
         boolean placed = words.isOneOf(first - 1, PLACING) && !measured;
         boolean idiom = words.tag(noun).is(Case.ACC) && t.isSubject() && IDIOMS.contains(words.lemma(noun));
@@ -205,10 +217,17 @@ final class CountRules {
     /** Nouns that a number behind them measures. */
     private static final Set<String> MEASURED = Set.copyOf(WordList.lines(CountInClause.class, "measured.txt"));
 
+    /** Nouns of deeds, whose object a number behind them counts. */
+    private static final Set<String> DEEDS = Set.copyOf(WordList.lines(CountInClause.class, "deeds.txt"));
+
     /** „dwóch, pięciu, stu”: the accusative of persons only, else a case that something asks for. */
     private static boolean isGenitiveLike(CountTrigger t) {
-        String last = t.words().lower(t.counting().quantity().end() - 1);
-        return t.counting().quantity().written() && last.matches(".*(?:óch|ech|u|ma|rga|ga|gu|mi)");
+        return t.counting().quantity().written()
+                && IntStream.of(
+                                t.counting().quantity().bare(),
+                                t.counting().quantity().end() - 1)
+                        .mapToObj(t.words()::lower)
+                        .anyMatch(number -> number.matches(".*(?:óch|ech|u|ma|rga|ga|gu|mi)"));
     }
 
     private static boolean isOblique(CountTrigger t) {

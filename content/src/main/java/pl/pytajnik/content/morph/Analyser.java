@@ -48,6 +48,7 @@ public final class Analyser {
                 word.readings().stream()
                         .filter(reading -> !ODD.contains(reading.lemma()))
                         .filter(reading -> word.nameLike() || !isBound(reading, word.readings()))
+                        .filter(reading -> !isRare(reading, word.readings()))
                         .toList());
     }
 
@@ -57,6 +58,12 @@ public final class Analyser {
                 && all.stream()
                         .anyMatch(other -> other.tag().pos().equals("burk")
                                 && other.lemma().equals(reading.lemma()));
+    }
+
+    /** „elektrownia działa”: no past of „dziać się”. */
+    private static boolean isRare(Reading reading, List<Reading> all) {
+        return reading.lemma().equals("dziać")
+                && all.stream().anyMatch(other -> other.lemma().equals("działać"));
     }
 
     private static Slot remember(Map<String, Slot> cache, Slot slot) {

@@ -28,6 +28,7 @@ final class ChainFinder {
     private final Lexicon lexicon;
     private final Set<String> inside = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
+    private final Set<String> properLemmas = new HashSet<>();
 
     ChainFinder(Lexicon lexicon, List<Analysis> sentences) {
         this.lexicon = lexicon;
@@ -35,6 +36,7 @@ final class ChainFinder {
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.isCapitalised(i) && !sentence.isInitial(i)) {
                     inside.add(sentence.text(i));
+                    properLemmas(sentence, i).forEach(properLemmas::add);
                     if (standsAlone(sentence, i)) {
                         alone.add(sentence.text(i));
                     }
@@ -74,6 +76,7 @@ final class ChainFinder {
                 || nameBehind && isInstitution(sentence, i) && isOneName(sentence, i)
                 || nameBehind && (hasOwnAdjective(sentence, i) || isOwnAdjective(sentence, i))
                 || firstNameForm(sentence, i) && nameBehind
+                || properLemmas(sentence, i).anyMatch(properLemmas::contains) && !isInstitution(sentence, i)
                 || inside.contains(sentence.text(i)) && capitalReading(sentence, i)
                 || alone.contains(sentence.text(i)) && !isInstitution(sentence, i);
     }
@@ -119,6 +122,14 @@ final class ChainFinder {
                 && noun.number() == own.number()
                 && noun.grammaticalCase() == own.grammaticalCase()
                 && sentence.isCapitalised(i + 2);
+    }
+
+    /** „Wartę Poznań” inside a sentence tells what „Warta” is that begins another. */
+    private static Stream<String> properLemmas(Analysis sentence, int i) {
+        return sentence.readings(i).stream()
+                .filter(r -> r.tag().isNoun())
+                .map(Reading::lemma)
+                .filter(lemma -> Character.isUpperCase(lemma.codePointAt(0)));
     }
 
     private static boolean capitalReading(Analysis sentence, int i) {

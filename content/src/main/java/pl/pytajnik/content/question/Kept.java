@@ -16,6 +16,19 @@ import pl.pytajnik.content.syntax.Trimming;
 final class Kept {
     private static final Set<String> STATES = Set.of("republika", "królestwo", "cesarstwo", "księstwo", "federacja");
 
+    private static final Set<String> NATIONS = Set.of(
+            "niemcy",
+            "niemiec",
+            "węgrzy",
+            "węgier",
+            "żydzi",
+            "żyd",
+            "francuzi",
+            "turek",
+            "szwed",
+            "polak",
+            "amerykanie");
+
     private final Clause clause;
     private final Analysis words;
     private final IntPredicate out;
@@ -72,7 +85,8 @@ final class Kept {
         if (from == clause.start()
                 && words.isInitial(from)
                 && clause.sentence().mentionAt(from).isEmpty()
-                && !isState(from)) {
+                && !isState(from)
+                && !isNation(from)) {
             wording.copyLower(words.tokens().get(from));
             wording.copy(words.tokens(), from + 1, to);
         } else {
@@ -87,6 +101,11 @@ final class Kept {
                         .mentionAt(i + 1)
                         .filter(m -> m.name().type() == Name.Type.COUNTRY && m.is(Case.GEN))
                         .isPresent();
+    }
+
+    /** „Niemcy zainwestują”, „Węgrzy grają”: the people, for whom the dictionary has a common noun too. */
+    private boolean isNation(int i) {
+        return words.isOneOf(i, NATIONS);
     }
 
     boolean isOut(int i) {

@@ -39,11 +39,27 @@ final class Bystanders {
     static boolean hasOtherSubject(Clause clause) {
         for (int i = clause.start(); i < clause.end(); i++) {
             boolean governed = clause.words().tag(i - 1).isPreposition();
-            if (clause.has(i) && !governed && clause.words().isOneOf(i, PRONOUNS)) {
+            if (clause.has(i) && !governed && (clause.words().isOneOf(i, PRONOUNS) || isElliptic(clause, i))) {
                 return true;
             }
         }
-        return clause.verbTag().is(Gender.N) && !clause.quantities().isEmpty();
+        return clause.verbTag().is(Gender.N) && !clause.quantities().isEmpty() || isCounted(clause);
+    }
+
+    /** „Na rzece działa dziewięć elektrowni”: what is counted is what does so. */
+    private static boolean isCounted(Clause clause) {
+        return !clause.verbTag().isPraet()
+                && BehindVerb.isIntransitive(clause.words().lemma(clause.verb()))
+                && clause.quantities().stream()
+                        .anyMatch(q -> !clause.sentence().isDated(q.first())
+                                && !clause.words().tag(q.first() - 1).isPreposition());
+    }
+
+    /** „Największa powstała”, „Pierwsze z nich ma”: an adjective alone stands for a noun that was said before. */
+    private static boolean isElliptic(Clause clause, int i) {
+        Analysis words = clause.words();
+        boolean alone = i == clause.start() && (i + 1 == clause.verb() || words.isOneOf(i + 1, Set.of("z", "ze")));
+        return alone && words.tag(i).isAdjective() && words.tag(i).is(Case.NOM);
     }
 
     /** True when no noun of the clause can stand in the nominative. */

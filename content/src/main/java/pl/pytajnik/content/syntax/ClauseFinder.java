@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Person;
 import pl.pytajnik.content.morph.Tag;
@@ -50,7 +51,13 @@ final class ClauseFinder {
         }
         RelativeClauses relatives = new RelativeClauses(sentence);
         segments.forEach(segment -> relatives.of(segment).ifPresent(found::add));
+        found.removeIf(this::isSpoken);
         return found;
+    }
+
+    /** „– Chory wraca po dwóch dniach – mówi Jan Kos”: somebody's words. */
+    private boolean isSpoken(Clause clause) {
+        return words.isMark(0, "–—-") && IntStream.range(1, clause.start()).noneMatch(i -> words.isMark(i, "–—-"));
     }
 
     /** The main clause, from segment {@code from} to the one with its verb. */

@@ -26,6 +26,8 @@ public final class Linking {
             "zresztą",
             "oczywiście",
             "przypomnijmy");
+    private static final Set<String> RESULTS = Set.of("odpowiedzi", "rezultacie", "efekcie", "konsekwencji");
+
     private static final Set<String> BACK = Set.of(
             "on",
             "ona",
@@ -144,6 +146,7 @@ public final class Linking {
             "niemu",
             "doń",
             "jednocześnie",
+            "dodatkowo",
             "najpierw",
             "ostatecznie",
             "dopiero",
@@ -239,12 +242,22 @@ public final class Linking {
         return words.isOneOf(i, ALWAYS)
                 || isPair(words, i, "z", "kolei")
                 || isPair(words, i - 1, "z", "kolei")
+                || isAnswer(words, i)
+                || isAnswer(words, i - 1)
                 || isAtLast(words, i)
                 || isAtLast(words, i - 1);
     }
 
     private static boolean isPair(Analysis words, int i, String one, String two) {
         return words.lower(i).equals(one) && words.lower(i + 1).equals(two);
+    }
+
+    /** „W odpowiedzi król włączył …”: to what, the sentence before said; „w odpowiedzi na apel” tells it itself. */
+    private static boolean isAnswer(Analysis words, int i) {
+        return words.lower(i).equals("w")
+                && words.isOneOf(i + 1, RESULTS)
+                && !words.lower(i + 2).equals("na")
+                && (!words.tag(i + 2).is(Case.GEN) || words.tag(i + 2).isNoun() && words.isCapitalised(i + 2));
     }
 
     /** „w końcu” that says „at last” and no time: „w końcu roku” is one. */

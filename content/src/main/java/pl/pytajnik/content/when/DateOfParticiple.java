@@ -80,6 +80,7 @@ public final class DateOfParticiple implements Pattern {
             new Rule<>(
                     "negated",
                     p -> p.sentence().words().lower(p.participle() - 1).equals("nie")),
+            new Rule<>("definition", p -> Definition.isOfSort(p.noun())),
             new Rule<>("bare-noun", DateOfParticiple::isBare),
             new Rule<>("bare-deed", DateOfParticiple::lacksComplement),
             new Rule<>("points-back", DateOfParticiple::pointsBack)));
@@ -121,7 +122,9 @@ public final class DateOfParticiple implements Pattern {
     /** „w artykule opublikowanym 3 maja”: one word without a name does not tell which. */
     private static boolean isBare(Participial found) {
         Nominative.Phrase noun = found.noun();
-        return noun.end() - noun.first() == 1 && noun.name().isEmpty();
+        return noun.end() - noun.first() == 1
+                && noun.name().isEmpty()
+                && Definition.defined(noun).isEmpty();
     }
 
     /** „usunięty w 1948 roku”: from what, only the text around tells. */
@@ -173,7 +176,8 @@ public final class DateOfParticiple implements Pattern {
         ParsedSentence sentence = found.sentence();
         Dated date = found.date();
         Wording stem = new Wording().say(Asking.about(sentence.words(), date));
-        say(stem, found, noun.text(), verb);
+        String name = Definition.defined(found.noun());
+        say(stem, found, (noun.text() + " " + name).strip(), verb);
         Set<String> made = new HashSet<>(Asking.WORDS);
         made.addAll(noun.made());
         made.addAll(Set.of(verb.split(" ")));
@@ -184,7 +188,7 @@ public final class DateOfParticiple implements Pattern {
                 sentence,
                 null,
                 made,
-                anchor(found),
+                name.isEmpty() ? anchor(found) : Candidate.Anchor.NAMED,
                 Confidence.ofPattern(0.8),
                 List.of("data przy imiesłowie, który określa nazwaną rzecz"));
     }

@@ -45,6 +45,14 @@ final class Spare {
             "dotrzeć",
             "pojawić",
             "zacząć",
+            "zatrzymać",
+            "zatrzymywać",
+            "gościć",
+            "nocować",
+            "spędzić",
+            "bywać",
+            "występować",
+            "wystąpić",
             "pracować",
             "funkcjonować");
 
@@ -53,7 +61,9 @@ final class Spare {
     static boolean is(Clause clause, int i) {
         Analysis words = clause.words();
         if (words.isOneOf(i, PLACES)) {
-            return !words.tag(i - 1).isPreposition() && !OF_PLACE.contains(words.lemma(clause.verb()));
+            return !words.tag(i - 1).isPreposition()
+                    && !OF_PLACE.contains(words.lemma(clause.verb()))
+                    && clause.actor().isPresent();
         }
         return words.isOneOf(i, TIMES)
                 || words.isOneOf(i, ALONE) && isByItself(clause, i)

@@ -40,9 +40,18 @@ record Oblique(Mention mention, int first, int end) {
                 .map(RolePhrase::first)
                 .orElse(mention.first());
         int end = asideEnd(clause, mention.end());
-        return isJoined(clause, first, mention.end())
+        return isJoined(clause, first, mention.end()) || hasRoleBefore(clause, first, mention)
                 ? Optional.empty()
                 : Optional.of(new Oblique(mention, first, end));
+    }
+
+    /** „nagrodę przyznano operatorowi | Janowi Kosowi”: what the person is would be left behind. */
+    private static boolean hasRoleBefore(Clause clause, int first, Mention mention) {
+        return first > clause.start()
+                && clause.words().tag(first - 1).isNoun()
+                && clause.sentence().mentionAt(first - 1).isEmpty()
+                && mention.grammaticalCase() == Case.DAT
+                && clause.words().can(first - 1, t -> t.isNoun() && t.is(Case.DAT) && !t.is(Case.LOC));
     }
 
     private static boolean hasPerson(Clause clause, RolePhrase role) {

@@ -26,6 +26,8 @@ class GateTest {
             loose-comma | W 1998 roku, za sprawą Jana Lipińskiego, mąkę z Gdyni zaczęto rozdawać całej Nowej Wsi.
             punctuation | Anna Zalewska znała góry. W 1942 roku, ścigana przez straż, wyskoczyła z pociągu do Gdyni.
             too-short | W 1998 roku wygrał Jan Lipiński.
+            open-frame | Jan Lipiński zwiększył w ciągu roku zatrudnienie w Stoczni Gdynia o trzy procent.
+            stands-for-name | 3 września 1998 roku Jan Lipiński otworzył dla turystów z Gdyni obiekt.
             asked-already | Burmistrz Gdyni Jan Lipiński mówi o porcie. Burmistrz Gdyni Jan Lipiński mówi o plaży.
             """)
     void candidate_isRefusedWithItsReason(String reason, String text) {
@@ -38,6 +40,21 @@ class GateTest {
         String text = "Rada przyjęła ustawę o ochronie ptaków. W 1998 roku Jan Lipiński zaskarżył ustawę w Gdyni.";
         Generation generation = GENERATOR.generate(new Article("", text, null));
         assertThat(generation.drafts()).extracting(Draft::stem).anyMatch(s -> s.contains("ustawę o ochronie ptaków"));
+    }
+
+    @Test
+    void nounThatStandsForAName_isAskedWhenTheTitleHasIt() {
+        String text = "3 września 1998 roku Jan Lipiński otworzył dla turystów z Gdyni obiekt.";
+        Generation generation = GENERATOR.generate(new Article("Nowy obiekt w Gdyni", text, null));
+        assertThat(generation.drafts()).extracting(Draft::stem).anyMatch(s -> s.contains("obiekt"));
+    }
+
+    @Test
+    void thingCounted_isWhatItsVerbIsAbout_andNotTheTitlesThing() {
+        String text = "Drwęca jest rzeką w Polsce. Drwęca miała młyny. Na Drwęcy działa dziewięć elektrowni wodnych.";
+        Generation generation = GENERATOR.generate(new Article("Drwęca", text, null));
+        assertThat(generation.drafts()).extracting(Draft::stem).noneMatch(s -> s.contains("Drwęca działa"));
+        assertThat(generation.refusals()).extracting(Refusal::stem).noneMatch(s -> s.contains("Drwęca działa"));
     }
 
     @Test
