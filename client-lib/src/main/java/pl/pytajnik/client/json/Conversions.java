@@ -2,6 +2,7 @@ package pl.pytajnik.client.json;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
+import java.math.BigDecimal;
 import java.util.UUID;
 
 /** The kinds of JSON values the API speaks. */
@@ -32,6 +33,10 @@ final class Conversions {
         } catch (NumberFormatException e) {
             throw notA("a whole number of 64 bits", value, at);
         }
+    }
+
+    static BigDecimal decimal(JsonElement value, String at) throws MismatchException {
+        return new BigDecimal(digits(value, at));
     }
 
     static double number(JsonElement value, String at) throws MismatchException {

@@ -10,6 +10,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -81,6 +82,10 @@ public final class Json {
 
     public @Nullable Long wholeOrNull(String field) throws MismatchException {
         return optional(field, Conversions::whole);
+    }
+
+    public BigDecimal decimal(String field) throws MismatchException {
+        return required(field, Conversions::decimal);
     }
 
     public double number(String field) throws MismatchException {

@@ -58,8 +58,9 @@ final class RightNumbers {
                 units.stream().map(Alike::folded).distinct().toList());
     }
 
-    /** Equal numbers are one, however they are written. */
+    /** Equal numbers are one, however they are written; none has an exponent. */
     private static BigDecimal value(String digits) {
-        return new BigDecimal(digits.replace(',', '.')).stripTrailingZeros();
+        BigDecimal value = new BigDecimal(digits.replace(',', '.')).stripTrailingZeros();
+        return value.setScale(Math.max(0, value.scale()));
     }
 }
