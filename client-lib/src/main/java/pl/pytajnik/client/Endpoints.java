@@ -22,6 +22,7 @@ import pl.pytajnik.client.model.Download;
 import pl.pytajnik.client.model.NewPractice;
 import pl.pytajnik.client.model.Outcome;
 import pl.pytajnik.client.model.PracticeOverview;
+import pl.pytajnik.client.model.PracticePack;
 import pl.pytajnik.client.model.PracticeView;
 import pl.pytajnik.client.model.Progress;
 import pl.pytajnik.client.model.Response;
@@ -107,6 +108,10 @@ final class Endpoints {
         return transport.send(ApiRequest.post("me/practice/sessions", wanted.toJson()), PracticeView::of, c);
     }
 
+    PracticePack pack(NewPractice wanted, Cancellation c) throws QuizException {
+        return transport.send(ApiRequest.post("me/practice/packs", wanted.toJson()), PracticePack::of, c);
+    }
+
     PracticeView practice(UUID sessionId, Cancellation c) throws QuizException {
         return transport.send(ApiRequest.get("me/practice/sessions/" + sessionId), PracticeView::of, c);
     }
@@ -114,12 +119,26 @@ final class Endpoints {
     ReviewOutcome review(UUID sessionId, JsonObject review, Cancellation c) throws QuizException {
         JsonArray reviews = new JsonArray();
         reviews.add(review);
+        List<ReviewOutcome> outcomes = reviewed(sessionId, reviews, c);
+        if (outcomes.size() != 1) throw new UnreadableException(outcomes.size() + " outcomes of one review", null);
+        return outcomes.get(0);
+    }
+
+    List<ReviewOutcome> review(UUID sessionId, List<Response> answers, Cancellation c) throws QuizException {
+        JsonArray reviews = new JsonArray();
+        for (Response answer : answers) {
+            JsonObject review = answer.toJson();
+            review.remove("sequence");
+            reviews.add(review);
+        }
+        return reviewed(sessionId, reviews, c);
+    }
+
+    private List<ReviewOutcome> reviewed(UUID sessionId, JsonArray reviews, Cancellation c) throws QuizException {
         JsonObject body = new JsonObject();
         body.add("reviews", reviews);
         ApiRequest request = ApiRequest.post("me/practice/sessions/" + sessionId + "/reviews", body);
-        List<ReviewOutcome> outcomes = transport.send(request, json -> json.list("outcomes", ReviewOutcome::of), c);
-        if (outcomes.size() != 1) throw new UnreadableException(outcomes.size() + " outcomes of one review", null);
-        return outcomes.get(0);
+        return transport.send(request, json -> json.list("outcomes", ReviewOutcome::of), c);
     }
 
     String setGoal(UUID classroomId, String day, Cancellation c) throws QuizException {

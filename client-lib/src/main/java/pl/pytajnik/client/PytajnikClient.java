@@ -2,7 +2,9 @@ package pl.pytajnik.client;
 
 import com.google.gson.JsonObject;
 import java.io.Closeable;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import okhttp3.OkHttpClient;
@@ -18,6 +20,7 @@ import pl.pytajnik.client.model.Download;
 import pl.pytajnik.client.model.Enrolment;
 import pl.pytajnik.client.model.NewPractice;
 import pl.pytajnik.client.model.PracticeOverview;
+import pl.pytajnik.client.model.PracticePack;
 import pl.pytajnik.client.model.PracticeView;
 import pl.pytajnik.client.model.Progress;
 
@@ -97,7 +100,7 @@ public final class PytajnikClient implements Closeable {
     }
 
     /**
-     * Sends all unsent answers of this student, of all attempts, in order. May be repeated at any time: each counts once.
+     * Sends all unsent answers of this student, of all attempts and then of practice, in order. May be repeated at any time: each counts once.
      * Fails when the server cannot be reached or settles nothing; what was settled before stays settled.
      */
     public QuizCall<SyncReport> sync() {
@@ -207,9 +210,47 @@ public final class PytajnikClient implements Closeable {
         return calls.of(cancellation -> server.practiceOverview(timeZone, cancellation));
     }
 
-    /** Begins to practise; needs the network, as answers are judged by the server. */
+    /** Begins to practise; needs the network, as answers are judged by the server. Without one: {@link #takePractice}. */
     public QuizCall<PracticeSession> practise(NewPractice wanted) {
         return calls.of(cancellation -> practice(server.practise(wanted, cancellation)));
+    }
+
+    /**
+     * Takes questions to practise without a network, with the keys that may be on the device, and keeps them there until they
+     * are {@linkplain OfflinePractice#drop dropped}.
+     */
+    public QuizCall<OfflinePractice> takePractice(NewPractice wanted) {
+        return calls.of(cancellation -> {
+            PracticeShelf shelf = keeper.records(cancellation).practice();
+            PracticePack pack = server.pack(wanted, cancellation);
+            shelf.keep(pack);
+            return offline(pack, shelf);
+        });
+    }
+
+    /** What was taken and not dropped, oldest first; needs no network. */
+    public QuizCall<List<OfflinePractice>> practiceOnDevice() {
+        return calls.of(cancellation -> {
+            Records records = keeper.records(cancellation);
+            List<OfflinePractice> taken = new ArrayList<>();
+            for (PracticePack pack : read(records, of -> of.practice().packs()))
+                taken.add(offline(pack, records.practice()));
+            return Collections.unmodifiableList(taken);
+        });
+    }
+
+    /** Answers of practice the server would not keep, with its reasons; they stay here until {@link #forgetReviews}. */
+    public QuizCall<List<RefusedReview>> refusedReviews() {
+        return calls.of(cancellation ->
+                read(keeper.records(cancellation), records -> records.practice().refused()));
+    }
+
+    /** Forgets refused answers of practice once they have been shown; gives how many. */
+    public QuizCall<Integer> forgetReviews(Collection<RefusedReview> answers) {
+        return calls.of(cancellation -> {
+            keeper.records(cancellation).practice().forgetRefused(answers);
+            return answers.size();
+        });
     }
 
     /** Goes on with a practice session of this student. */
@@ -260,6 +301,10 @@ public final class PytajnikClient implements Closeable {
         } catch (MismatchException e) {
             throw new UnreadableException("the journal: " + e.getMessage(), e);
         }
+    }
+
+    private OfflinePractice offline(PracticePack pack, PracticeShelf shelf) {
+        return new OfflinePractice(pack, shelf, () -> stamping.of(1, null));
     }
 
     private PracticeSession practice(PracticeView view) {

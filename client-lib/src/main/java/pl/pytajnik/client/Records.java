@@ -1,6 +1,7 @@
 package pl.pytajnik.client;
 
 import com.google.gson.JsonObject;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ import pl.pytajnik.client.store.LocalStore;
 /**
  * What the device keeps of one student. The outbox has responses only, so that it is empty again after each full sync;
  * the desk has attempts as they were shown ({@code v/}), how far each had come ({@code p/}), refused responses ({@code x/}), and what
- * {@link Starts} and {@link Notes} keep. Thread-safe.
+ * {@link Starts} and {@link Notes} keep. Practice has a shelf of its own. Thread-safe.
  */
 final class Records {
     private static final String VIEW = "v/";
@@ -33,12 +34,14 @@ final class Records {
     private final Journal outbox;
     private final Starts starts;
     private final Notes notes;
+    private final PracticeShelf practice;
 
-    private Records(Journal desk, Journal outbox) {
+    private Records(Journal desk, Journal outbox, PracticeShelf practice) {
         this.desk = new Desk(desk);
         this.outbox = outbox;
         this.starts = new Starts(this.desk);
         this.notes = new Notes(this.desk);
+        this.practice = practice;
     }
 
     /** One journal for all that is no answer to be sent. */
@@ -64,13 +67,21 @@ final class Records {
     }
 
     static Records open(LocalStore store, String student) throws IOException {
-        Journal desk = store.open(student + "-desk");
+        List<Closeable> opened = new ArrayList<>();
         try {
-            return new Records(desk, store.open(student + "-outbox"));
+            Journal desk = store.open(student + "-desk");
+            opened.add(desk);
+            Journal outbox = store.open(student + "-outbox");
+            opened.add(outbox);
+            return new Records(desk, outbox, PracticeShelf.open(store, student));
         } catch (IOException e) {
-            desk.close();
+            for (Closeable journal : opened) journal.close();
             throw e;
         }
+    }
+
+    PracticeShelf practice() {
+        return practice;
     }
 
     Starts starts() {
@@ -147,7 +158,7 @@ final class Records {
     }
 
     int unsentCount() {
-        return outbox.entries().size();
+        return outbox.entries().size() + practice.unsentCount();
     }
 
     /** How far the attempt had come is safe before its responses go. */
@@ -197,6 +208,7 @@ final class Records {
         try {
             desk.journal.erase();
             outbox.erase();
+            practice.erase();
         } catch (IOException e) {
             throw new StorageException("cannot erase what the device keeps", e);
         }
@@ -206,6 +218,7 @@ final class Records {
         try {
             desk.journal.close();
             outbox.close();
+            practice.close();
         } catch (IOException e) {
             throw new StorageException("cannot close what the device keeps", e);
         }

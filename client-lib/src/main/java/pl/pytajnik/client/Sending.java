@@ -17,6 +17,7 @@ import pl.pytajnik.client.json.MismatchException;
 import pl.pytajnik.client.model.AttemptView;
 import pl.pytajnik.client.model.Outcome;
 import pl.pytajnik.client.model.Response;
+import pl.pytajnik.client.model.ReviewOutcome;
 
 /** Takes what is unsent to the server, in order and in batches, until all of it is settled. Thread-safe. */
 final class Sending {
@@ -76,6 +77,7 @@ final class Sending {
         Records records = keeper.records(cancellation);
         List<Outcome> outcomes = new ArrayList<>();
         List<UUID> submitted = new ArrayList<>();
+        List<ReviewOutcome> reviews = new ArrayList<>();
         Map<UUID, RefusedException> refused = new LinkedHashMap<>();
         Progress progress = settled -> {
             outcomes.addAll(settled);
@@ -86,13 +88,18 @@ final class Sending {
                 if (allOf(attempt, keeper.responses(attempt, records), progress, cancellation) != null)
                     submitted.add(attempt);
             } catch (RefusedException e) {
-                if (e.status() != NOT_FOUND && e.status() != CONFLICT) throw e;
+                if (!isOfOneOnly(e)) throw e;
                 refused.put(attempt, e);
             }
         }
-        if (outcomes.isEmpty() && submitted.isEmpty() && !refused.isEmpty())
+        ReviewSending.Progress reviewed = settled -> {
+            reviews.addAll(settled);
+            listener.onProgress(outcomes.size() + reviews.size(), records.unsentCount());
+        };
+        new ReviewSending(server, records.practice()).everything(reviewed, refused, cancellation);
+        if (outcomes.isEmpty() && submitted.isEmpty() && reviews.isEmpty() && !refused.isEmpty())
             throw refused.values().iterator().next();
-        return new SyncReport(outcomes, submitted, refused, records.unsentCount());
+        return new SyncReport(outcomes, submitted, reviews, refused, records.unsentCount());
     }
 
     /** Those with anything to send, the ones begun here first. */
@@ -105,6 +112,11 @@ final class Sending {
         } catch (MismatchException e) {
             throw new UnreadableException("the journal: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether it is about this attempt or practice, and not about the student or the server. */
+    static boolean isOfOneOnly(RefusedException refusal) {
+        return refusal.status() == NOT_FOUND || refusal.status() == CONFLICT;
     }
 
     private static List<Response> next(Responses responses) {

@@ -8,17 +8,25 @@ import java.util.Map;
 import java.util.UUID;
 import pl.pytajnik.client.http.RefusedException;
 import pl.pytajnik.client.model.Outcome;
+import pl.pytajnik.client.model.ReviewOutcome;
 
 /** What became of all that was unsent. Immutable. */
 public final class SyncReport {
     private final List<Outcome> outcomes;
     private final List<UUID> submitted;
+    private final List<ReviewOutcome> reviewOutcomes;
     private final Map<UUID, RefusedException> refusedAttempts;
     private final int unsent;
 
-    SyncReport(List<Outcome> outcomes, List<UUID> submitted, Map<UUID, RefusedException> refusedAttempts, int unsent) {
+    SyncReport(
+            List<Outcome> outcomes,
+            List<UUID> submitted,
+            List<ReviewOutcome> reviewOutcomes,
+            Map<UUID, RefusedException> refusedAttempts,
+            int unsent) {
         this.outcomes = Collections.unmodifiableList(new ArrayList<>(outcomes));
         this.submitted = Collections.unmodifiableList(new ArrayList<>(submitted));
+        this.reviewOutcomes = Collections.unmodifiableList(new ArrayList<>(reviewOutcomes));
         this.refusedAttempts = Collections.unmodifiableMap(new LinkedHashMap<>(refusedAttempts));
         this.unsent = unsent;
     }
@@ -40,7 +48,20 @@ public final class SyncReport {
         return submitted;
     }
 
-    /** @return unmodifiable; attempts of which the server takes no answers, and why; their answers stay unsent */
+    /** @return how many answers of practice the server settled */
+    public int reviews() {
+        return reviewOutcomes.size();
+    }
+
+    /** @return unmodifiable; one for each of those, judged by the server unless the key is secret now or it was refused */
+    public List<ReviewOutcome> reviewOutcomes() {
+        return reviewOutcomes;
+    }
+
+    /**
+     * @return unmodifiable; attempts, and practices by their id, of which the server takes no answers, and why; their answers
+     *     stay unsent
+     */
     public Map<UUID, RefusedException> refusedAttempts() {
         return refusedAttempts;
     }
@@ -52,7 +73,8 @@ public final class SyncReport {
 
     @Override
     public String toString() {
-        return "SyncReport[outcomes=" + outcomes + ", submitted=" + submitted + ", refusedAttempts=" + refusedAttempts
+        return "SyncReport[outcomes=" + outcomes + ", submitted=" + submitted + ", reviewOutcomes="
+                + reviewOutcomes + ", refusedAttempts=" + refusedAttempts
                 + ", unsent=" + unsent + "]";
     }
 }

@@ -7,6 +7,7 @@ import pl.pytajnik.client.json.MismatchException;
 
 /** What became of an answer in practice. Times are milliseconds since 1970-01-01T00:00:00Z. Immutable. */
 public final class ReviewOutcome extends Value {
+    private final UUID reviewId;
     private final UUID itemId;
     private final Verdict verdict;
     private final @Nullable Judgement judgement;
@@ -14,6 +15,7 @@ public final class ReviewOutcome extends Value {
     private final @Nullable String problem;
 
     private ReviewOutcome(Json json) throws MismatchException {
+        reviewId = json.uuid("id");
         itemId = json.uuid("itemId");
         verdict = json.constant("outcome", Verdict.values(), Verdict.UNKNOWN);
         judgement = json.has("verdict") ? Judgement.of(json.child("verdict")) : null;
@@ -25,6 +27,10 @@ public final class ReviewOutcome extends Value {
         return new ReviewOutcome(json);
     }
 
+    public UUID reviewId() {
+        return reviewId;
+    }
+
     public UUID itemId() {
         return itemId;
     }
@@ -33,12 +39,12 @@ public final class ReviewOutcome extends Value {
         return verdict;
     }
 
-    /** @return null when it was refused */
+    /** @return null when it was refused, or taken while the key is secret */
     public @Nullable Judgement judgement() {
         return judgement;
     }
 
-    /** @return when the question comes back; null when it was refused */
+    /** @return when the question comes back; null without a judgement */
     public @Nullable Long dueAtMillis() {
         return dueAtMillis;
     }
@@ -62,7 +68,18 @@ public final class ReviewOutcome extends Value {
     @Nullable
     Object[] parts() {
         return new @Nullable Object[] {
-            "itemId", itemId, "verdict", verdict, "judgement", judgement, "dueAtMillis", dueAtMillis, "problem", problem
+            "reviewId",
+            reviewId,
+            "itemId",
+            itemId,
+            "verdict",
+            verdict,
+            "judgement",
+            judgement,
+            "dueAtMillis",
+            dueAtMillis,
+            "problem",
+            problem
         };
     }
 }

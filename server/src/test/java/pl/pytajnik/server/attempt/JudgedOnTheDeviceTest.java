@@ -68,7 +68,8 @@ class JudgedOnTheDeviceTest {
     }
 
     private Judgement judged(Typed typed) {
-        return key(typed).judge(Response.typed(new Stamp(UUID.randomUUID(), 1, 0), UUID.randomUUID(), typed.text));
+        return key(typed)
+                .judge(Response.typed(new Stamp(UUID.randomUUID(), 1, 0, null), UUID.randomUUID(), typed.text));
     }
 
     private void measure(String name, List<Typed> answers) {
