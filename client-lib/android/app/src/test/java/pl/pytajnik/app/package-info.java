@@ -1,0 +1,4 @@
+@NullMarked
+package pl.pytajnik.app;
+
+import org.jspecify.annotations.NullMarked;
