@@ -9,14 +9,11 @@ import static pl.pytajnik.server.account.People.as;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
-import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
-import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.pytajnik.client.Attempt;
@@ -131,15 +128,5 @@ class OfflineAttemptTest {
                 .findFirst()
                 .orElseThrow();
         attempt.choose(question.itemId(), right);
-    }
-
-    private static final class Cable implements Interceptor {
-        private volatile boolean isPlugged = true;
-
-        @Override
-        public Response intercept(Chain chain) throws IOException {
-            if (!isPlugged) throw new IOException("no network");
-            return chain.proceed(chain.request());
-        }
     }
 }

@@ -2,9 +2,12 @@ package pl.pytajnik.client.testing;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param choices texts by id, in the order to show; empty when the answer is typed
  */
 record FakeQuestion(UUID itemId, String stem, String key, Map<String, String> choices) {
+    /** Stands for one that is not asked. */
+    static final FakeQuestion NONE = of("", "", List.of());
+
     private static final int LONGEST_TEXT = 1000;
 
     static FakeQuestion of(String stem, String key, List<String> choices) {
@@ -65,7 +71,52 @@ record FakeQuestion(UUID itemId, String stem, String key, Map<String, String> ch
                 : choices.getOrDefault(response.get("choiceId").getAsString(), "");
     }
 
+    JsonObject verdict(String words) {
+        JsonObject json = new JsonObject();
+        json.addProperty("correct", isRight(words));
+        json.addProperty("fraction", isRight(words) ? 1 : 0);
+        json.addProperty("key", key);
+        json.add("evidence", JsonNull.INSTANCE);
+        return json;
+    }
+
+    /** For a device that practises without a network: what it judges is what {@link #isRight} does, and none is left open. */
+    JsonObject keyJson() {
+        JsonArray keys = new JsonArray();
+        choices.forEach((id, text) -> {
+            JsonObject choice = new JsonObject();
+            choice.addProperty("id", id);
+            choice.addProperty("right", isRight(text));
+            keys.add(choice);
+        });
+        JsonObject json = new JsonObject();
+        json.addProperty("key", key);
+        json.add("choices", keys);
+        if (choices.isEmpty()) json.add("typed", typedKey());
+        return json;
+    }
+
+    private JsonObject typedKey() {
+        JsonArray forms = new JsonArray();
+        forms.add(folded(key));
+        JsonObject typed = new JsonObject();
+        typed.add("forms", forms);
+        typed.addProperty("otherwise", "WRONG");
+        return typed;
+    }
+
+    /** As the API says that forms are folded. */
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[łŁ]", "l")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceFirst("(?<=[\\p{L}\\p{N}]) ?[.!]$", "");
+    }
+
     boolean isRight(String words) {
-        return words.strip().equalsIgnoreCase(key);
+        return folded(words).equals(folded(key));
     }
 }

@@ -29,7 +29,7 @@ public final class FakeQuiz {
         return this;
     }
 
-    /** A typed answer, right when it is the key but for case and spaces around it; the real server reads more generously. */
+    /** A typed answer, right when it is the key but for case, diacritics and spaces; the real server reads more generously. */
     public FakeQuiz typed(String stem, String key) {
         questions.add(FakeQuestion.of(stem, key, List.of()));
         return this;

@@ -3,6 +3,7 @@ package pl.pytajnik.client.testing;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class FakeSchool {
     UUID add(FakeAssignment assignment) {
         assignments.put(assignment.id(), assignment);
         return assignment.id();
+    }
+
+    Collection<FakeAssignment> set() {
+        return assignments.values();
     }
 
     JsonObject assignments(UUID student) {

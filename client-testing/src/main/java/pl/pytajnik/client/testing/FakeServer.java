@@ -20,7 +20,8 @@ import okhttp3.mockwebserver.RecordedRequest;
 /**
  * Pytajnik with one class, on a free port of this machine's loopback, for the length of a test. Joining, signing in,
  * assignments, attempts, answers and results go by the rules of the real server: an answer is applied, duplicate,
- * superseded, late or refused as it would be there, and results are released at once. Practice and progress are 404.
+ * superseded, late or refused as it would be there, and results are released at once. Practice
+ * is of all that is set, with keys or without. What is due and progress are 404.
  * Thread-safe.
  */
 public final class FakeServer implements Closeable {
@@ -29,6 +30,7 @@ public final class FakeServer implements Closeable {
     private final MockWebServer http = new MockWebServer();
     private final FakePeople people = new FakePeople();
     private final FakeSchool school = new FakeSchool();
+    private final FakePractice practice = new FakePractice();
     private Duration ahead = Duration.ZERO;
 
     private FakeServer() {}
@@ -76,6 +78,19 @@ public final class FakeServer implements Closeable {
             return List.copyOf(school.attempt(attemptId).kept());
         } catch (Refusal none) {
             throw new IllegalArgumentException("attemptId: no attempt " + attemptId);
+        }
+    }
+
+    /**
+     * What it was sent and kept of a practice, taken along or not, in the order of arrival.
+     *
+     * @throws IllegalArgumentException if it knows no such practice
+     */
+    public synchronized List<FakeReview> reviews(UUID practiceId) {
+        try {
+            return List.copyOf(practice.kept(practiceId));
+        } catch (Refusal none) {
+            throw new IllegalArgumentException("practiceId: no practice " + practiceId);
         }
     }
 
@@ -131,9 +146,22 @@ public final class FakeServer implements Closeable {
     private JsonObject done(FakePeople.Student student, String what, JsonObject body) {
         if (what.equals("GET me")) return people.account(student);
         if (what.equals("GET me/assignments")) return school.assignments(student.id());
+        if (what.equals("POST me/practice/packs")) return practice.take(student.id(), school.set(), body, true);
+        if (what.equals("POST me/practice/sessions")) return practice.take(student.id(), school.set(), body, false);
         Matcher id = ID.matcher(what);
         if (!id.find()) throw new Refusal(404, "not-found");
-        return ofAttempt(student.id(), UUID.fromString(id.group()), id.replaceFirst("{id}"), body);
+        return of(student.id(), UUID.fromString(id.group()), id.replaceFirst("{id}"), body);
+    }
+
+    private JsonObject of(UUID student, UUID id, String what, JsonObject body) {
+        switch (what) {
+            case "GET me/practice/sessions/{id}":
+                return practice.read(student, id);
+            case "POST me/practice/sessions/{id}/reviews":
+                return practice.review(student, id, body.getAsJsonArray("reviews"));
+            default:
+                return ofAttempt(student, id, what, body);
+        }
     }
 
     private JsonObject ofAttempt(UUID student, UUID id, String what, JsonObject body) {
