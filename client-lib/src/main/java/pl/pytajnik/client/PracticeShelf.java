@@ -21,61 +21,72 @@ import pl.pytajnik.client.store.Journal;
 import pl.pytajnik.client.store.LocalStore;
 
 /**
- * What the device keeps of one student's practice. One journal has the answers the server has not got, so that it is empty
- * again after each full sync; the other packs as they came ({@code k/}), what became of their answers ({@code a/}) and refused
- * ones ({@code x/}). Thread-safe.
+ * What the device keeps of one student's practice: packs as they came with what became of their answers, in {@link PackSlots};
+ * the answers the server has not got, in a journal that is empty again after each full sync; refused ones ({@code x/}).
+ * Thread-safe.
  */
 final class PracticeShelf {
-    private static final String PACK = "k/";
+    private static final String PACK = "pack";
     private static final String ANSWERED = "a/";
     private static final String REFUSED = "x/";
 
-    private final Journal packs;
+    private final Journal index;
     private final Journal reviews;
+    private final PackSlots slots;
 
-    private PracticeShelf(Journal packs, Journal reviews) {
-        this.packs = packs;
+    private PracticeShelf(Journal index, Journal reviews, PackSlots slots) {
+        this.index = index;
         this.reviews = reviews;
+        this.slots = slots;
     }
 
     static PracticeShelf open(LocalStore store, String student) throws IOException {
-        Journal packs = store.open(student + "-practice");
+        Journal index = store.open(student + "-practice");
         try {
-            return new PracticeShelf(packs, store.open(student + "-reviews"));
+            return new PracticeShelf(index, store.open(student + "-reviews"), new PackSlots(store, student, index));
         } catch (IOException e) {
-            packs.close();
+            index.close();
             throw e;
         }
     }
 
     void keep(PracticePack pack) {
-        append(packs, Collections.singletonList(Change.put(PACK + pack.id(), pack.source())));
+        doing(() -> slots.add(pack.id()).append(put(PACK, pack.source())));
     }
 
+    /** One that was not kept or dropped to the end goes for good. */
     List<PracticePack> packs() throws MismatchException {
         List<PracticePack> kept = new ArrayList<>();
-        for (String source : startingWith(PACK).values()) kept.add(PracticePack.of(Json.parse(source)));
+        for (UUID id : slots.packs()) {
+            String source = entries(id).get(PACK);
+            if (source == null) drop(id);
+            else kept.add(PracticePack.of(Json.parse(source)));
+        }
         return kept;
     }
 
     boolean has(UUID packId) {
-        return packs.entries().containsKey(PACK + packId);
+        return slots.packs().contains(packId);
     }
 
     /** Its unsent answers stay. */
     void drop(UUID packId) {
-        List<Change> changes = new ArrayList<>();
-        for (String key : startingWith(ANSWERED + packId).keySet()) changes.add(Change.remove(key));
-        changes.add(Change.remove(PACK + packId));
-        append(packs, changes);
+        doing(() -> slots.drop(packId));
+    }
+
+    private Map<String, String> entries(UUID packId) {
+        try {
+            Journal journal = slots.of(packId);
+            return journal == null ? Collections.<String, String>emptyMap() : journal.entries();
+        } catch (IOException e) {
+            throw new StorageException("cannot open what the device keeps", e);
+        }
     }
 
     /** Durable on return. */
     void add(UUID packId, Response review) {
-        append(
-                reviews,
-                Collections.singletonList(
-                        Change.put(review.id().toString(), entry(packId, review).toString())));
+        String text = entry(packId, review).toString();
+        doing(() -> reviews.append(put(review.id().toString(), text)));
     }
 
     /** @return by pack, oldest first */
@@ -94,38 +105,37 @@ final class PracticeShelf {
         return reviews.entries().size();
     }
 
-    /**
-     * What became of the answers is safe before they go.
-     *
-     * @return how many of them were still unsent
-     */
-    int settle(UUID packId, List<Response> sent, List<ReviewOutcome> outcomes) {
+    /** What became of the answers is safe before they go; it is of no interest where the pack was dropped. */
+    void settle(UUID packId, List<Response> sent, List<ReviewOutcome> outcomes) {
         Map<String, Response> unsent = new LinkedHashMap<>();
         Map<String, String> waiting = reviews.entries();
         for (Response review : sent) {
             if (waiting.containsKey(review.id().toString()))
                 unsent.put(review.id().toString(), review);
         }
-        List<Change> kept = new ArrayList<>();
+        List<Change> answered = new ArrayList<>();
+        List<Change> refused = new ArrayList<>();
         List<Change> gone = new ArrayList<>();
-        boolean onDevice = has(packId);
         for (ReviewOutcome outcome : outcomes) {
             Response review = unsent.get(outcome.reviewId().toString());
             if (review == null) continue;
-            if (onDevice) kept.add(answered(packId, review, outcome));
-            if (outcome.verdict() == ReviewOutcome.Verdict.REFUSED) kept.add(refused(packId, review, outcome));
+            answered.add(answered(packId, review, outcome));
+            if (outcome.verdict() == ReviewOutcome.Verdict.REFUSED) refused.add(refused(packId, review, outcome));
             gone.add(Change.remove(review.id().toString()));
         }
-        append(packs, kept);
-        append(reviews, gone);
-        return gone.size();
+        doing(() -> {
+            Journal pack = slots.of(packId);
+            if (pack != null) pack.append(answered);
+            index.append(refused);
+            reviews.append(gone);
+        });
     }
 
     private static Change answered(UUID packId, Response review, ReviewOutcome outcome) {
         JsonObject json = entry(packId, review);
         Judgement judgement = outcome.judgement();
         if (judgement != null) json.add("verdict", judgement.toJson());
-        return Change.put(keyOf(packId, review.itemId()), json.toString());
+        return Change.put(ANSWERED + review.itemId(), json.toString());
     }
 
     private static Change refused(UUID packId, Response review, ReviewOutcome outcome) {
@@ -141,7 +151,7 @@ final class PracticeShelf {
         for (int i = unsent == null ? -1 : unsent.size() - 1; i >= 0; i--) {
             if (unsent.get(i).itemId().equals(itemId)) return new Answered(unsent.get(i), null);
         }
-        String kept = packs.entries().get(keyOf(packId, itemId));
+        String kept = entries(packId).get(ANSWERED + itemId);
         if (kept == null) return null;
         Json entry = Json.parse(kept);
         Judgement verdict = entry.has("verdict") ? Judgement.of(entry.child("verdict")) : null;
@@ -161,8 +171,9 @@ final class PracticeShelf {
 
     List<RefusedReview> refused() throws MismatchException {
         List<RefusedReview> refused = new ArrayList<>();
-        for (String kept : startingWith(REFUSED).values()) {
-            Json entry = Json.parse(kept);
+        for (Map.Entry<String, String> kept : index.entries().entrySet()) {
+            if (!kept.getKey().startsWith(REFUSED)) continue;
+            Json entry = Json.parse(kept.getValue());
             refused.add(new RefusedReview(
                     entry.uuid("practiceId"), Response.of(entry.child("review")), entry.text("problem")));
         }
@@ -173,21 +184,19 @@ final class PracticeShelf {
         List<Change> changes = new ArrayList<>();
         for (RefusedReview answer : answers)
             changes.add(Change.remove(REFUSED + answer.response().id()));
-        append(packs, changes);
+        doing(() -> index.append(changes));
     }
 
     void erase() throws IOException {
-        packs.erase();
+        for (UUID id : slots.packs()) slots.drop(id);
+        index.erase();
         reviews.erase();
     }
 
     void close() throws IOException {
-        packs.close();
+        slots.close();
+        index.close();
         reviews.close();
-    }
-
-    private static String keyOf(UUID packId, UUID itemId) {
-        return ANSWERED + packId + "/" + itemId;
     }
 
     private static JsonObject entry(UUID packId, Response review) {
@@ -197,17 +206,18 @@ final class PracticeShelf {
         return json;
     }
 
-    private Map<String, String> startingWith(String prefix) {
-        Map<String, String> found = new LinkedHashMap<>();
-        for (Map.Entry<String, String> entry : packs.entries().entrySet()) {
-            if (entry.getKey().startsWith(prefix)) found.put(entry.getKey(), entry.getValue());
-        }
-        return found;
+    private static List<Change> put(String key, String value) {
+        return Collections.singletonList(Change.put(key, value));
     }
 
-    private static void append(Journal journal, List<Change> changes) {
+    /** Something to be done to journals. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private static void doing(Work work) {
         try {
-            journal.append(changes);
+            work.run();
         } catch (IOException e) {
             throw new StorageException("the device could not keep it", e);
         }

@@ -171,8 +171,11 @@ class OfflinePracticeTest extends ServerTest {
                 .isTrue();
         assertThat(again.judgement(Packs.DATE).remark()).isEqualTo("Dobrze.");
         assertThat(again.judgement(Packs.DATE).evidence().text()).isEqualTo("dowód");
-        OfflinePractice last = again();
-        assertThat(last.judgement(Packs.DATE)).isEqualTo(again.judgement(Packs.DATE));
+        Judgement settled = again.judgement(Packs.DATE);
+        assertThat(again().judgement(Packs.DATE)).isEqualTo(settled);
+        assertThatExceptionOfType(StorageException.class)
+                .as("of a client that was closed")
+                .isThrownBy(() -> again.judgement(Packs.DATE));
         assertThat(client.sync().execute().reviews()).isZero();
     }
 
@@ -303,10 +306,43 @@ class OfflinePracticeTest extends ServerTest {
         practice.drop();
 
         assertThat(client.practiceOnDevice().execute()).isEmpty();
-        assertThat(contents("practice")).doesNotContain("mitochondrium", "1047");
+        assertThat(contents("practice-1")).isEmpty();
         assertThatIllegalStateException().isThrownBy(() -> practice.answer(Packs.NAME, "Jan Kowalski"));
         assertThat(client.sync().execute().reviews()).isEqualTo(1);
         assertThat(contents("practice")).doesNotContain("Kowalski");
+    }
+
+    @Test
+    void dropped_besideOthers_isOffTheDeviceForGood() throws Exception {
+        OfflinePractice practice = takenByOla();
+        taken(OTHER);
+        practice.drop();
+
+        assertThat(client.practiceOnDevice().execute())
+                .extracting(OfflinePractice::id)
+                .containsExactly(UUID.fromString(OTHER));
+        assertThat(contents("practice-1")).isEmpty();
+        taken(Packs.PACK);
+        processDies();
+        assertThat(client.practiceOnDevice().execute())
+                .extracting(OfflinePractice::id)
+                .containsExactly(UUID.fromString(OTHER), UUID.fromString(Packs.PACK));
+        assertThat(contents("practice-1")).contains("mitochondrium");
+    }
+
+    @Test
+    void pack_thatWasNotKeptToTheEnd_isNotThere() throws Exception {
+        takenByOla();
+        client.close();
+        Path slot = Files.list(folder)
+                .filter(file -> file.toString().endsWith("-practice-1.journal"))
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(slot, "pytajnik-journal 1\n5f"); // the death came while it was written
+        client = builder().build();
+
+        assertThat(client.practiceOnDevice().execute()).isEmpty();
+        assertThat(Files.exists(slot)).isFalse();
     }
 
     @Test
