@@ -64,10 +64,14 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
             new Rule<>("whose-stock", n -> n.hasThing(STOCK) && !n.speaksOfTitle()),
             new Rule<>("one-of-many-years", Nameless::isLostInYears)));
 
+    static boolean hasName(Candidate candidate) {
+        return NAME.matcher(candidate.stem()).find();
+    }
+
     /** The code of the reason to refuse it; a stem with a name is refused only for a relative of nobody it names or a thing kept veiled. */
     static Optional<String> refusal(Candidate candidate, Told told) {
         Nameless stem = new Nameless(candidate.source(), said(candidate), candidate, told);
-        boolean named = NAME.matcher(candidate.stem()).find();
+        boolean named = hasName(candidate);
         return ALWAYS.refusal(stem).or(() -> named ? Optional.empty() : WITHOUT_NAME.refusal(stem));
     }
 

@@ -20,6 +20,6 @@ final class Substitutes {
         return NOUNS.contains(noun.lemma())
                 && !told.isInTitle(noun.lemma())
                 && told.narrowly(noun.lemma(), candidate.source().index()).stream()
-                        .noneMatch(way -> told.isInTitle(way.narrowing()));
+                        .noneMatch(way -> told.isTitles(way));
     }
 }

@@ -45,7 +45,7 @@ public final class Things {
                 .filter(way -> way.number() == noun.number())
                 .toList();
         boolean known = ways.stream()
-                .anyMatch(way -> told.isInTitle(way.narrowing())
+                .anyMatch(way -> told.isTitles(way)
                         || candidate.stem().contains(way.narrowing())
                         || !way.complement().isEmpty() && candidate.stem().contains(way.complement()));
         return known ? List.of() : ways;

@@ -45,7 +45,8 @@ final class Wordings {
 
     private static final Pattern LOOSE_COMMA =
             Pattern.compile(", (?:na|w|we|z|ze|za|do|od|po|przed|przez|dla|o|u|pod|nad|bez|ku|najlepszy|najlepsza) ");
-    private static final Pattern LOOSE_END = Pattern.compile(", \\p{L}+\\?$|rzecz jasna");
+    private static final Pattern LOOSE_END = Pattern.compile(
+            ", \\p{L}+\\?$|rzecz jasna|, [\\p{L}\\d]+ (?:dzień|dni|tydzień|tygodnie|tygodni|miesiąc|miesiące|miesięcy|rok|lata|lat) (?:przed|po|później|wcześniej)");
 
     /** „, liczący jedenaście kilometrów,”: both its commas are its own. */
     private static final Pattern ATTRIBUTE =
@@ -59,6 +60,12 @@ final class Wordings {
     /** A stretch whose beginning only the text before tells. */
     private static final Pattern FRAME = Pattern.compile(
             "(?:^| )(?:w ciągu (?:roku|miesiąca|tygodnia|dekady)|przez (?:rok|miesiąc|tydzień)|po (?:roku|miesiącu|tygodniu|przerwie)|przed przerwą)(?= |\\?|,)");
+
+    /** Two that stand side by side, whatever else the dictionary knows them as. */
+    private static final Pattern TWO_PREPOSITIONS = Pattern.compile(" (?:w|od|do|na|z|przez) (?:w|od|do|na|z|przez) ");
+
+    private static final Pattern FRAME_OF_MANY =
+            Pattern.compile(" w ciągu (?:\\p{L}+|\\d+) (?:lat|miesięcy|tygodni|dni)(?= |\\?|,)");
 
     private Wordings() {}
 
@@ -116,7 +123,8 @@ final class Wordings {
 
     /** „wzrosło w ciągu roku”, „po przerwie strzelił”: of which year, of which match. */
     static boolean hasOpenFrame(Candidate candidate) {
-        return FRAME.matcher(Stems.unquoted(candidate.stem())).find();
+        String stem = Stems.unquoted(candidate.stem());
+        return FRAME.matcher(stem).find() || FRAME_OF_MANY.matcher(stem).find() && !Nameless.hasName(candidate);
     }
 
     static boolean isUnbalanced(Candidate candidate) {
@@ -153,6 +161,7 @@ final class Wordings {
         return WAITING.contains(last)
                 || hasLoosePreposition(words, lexicon)
                 || hasLooseNumber(words, lexicon)
+                || TWO_PREPOSITIONS.matcher(candidate.stem()).find()
                 || hasTwoSentences(candidate.stem(), lexicon)
                 || !readings.isEmpty()
                         && readings.stream()

@@ -150,7 +150,14 @@ public final class CountBehindPreposition implements ClausePattern {
     /** Times behind a preposition say when or how long, and are asked for so. */
     private static boolean isDuration(Counting c) {
         return c.counted().isTime(c.words())
-                && !(c.preposition().equals("po") && c.first() - 1 > c.clause().verb());
+                && !(c.preposition().equals("po") && c.first() - 1 > c.clause().verb() && isReckoned(c));
+    }
+
+    /** „po trzech latach nastąpiło wznowienie”: from when, is known where somebody or something with a name does it. */
+    private static boolean isReckoned(Counting c) {
+        return c.clause().antecedent() != null
+                || c.counted().tail() < c.counted().end()
+                || c.clause().mentions().stream().anyMatch(m -> m.first() < c.first() || m.first() >= c.end());
     }
 
     /** „ile” in the case that the preposition asks for; empty where it cannot be told. */

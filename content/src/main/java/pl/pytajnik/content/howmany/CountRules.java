@@ -132,10 +132,19 @@ final class CountRules {
         boolean range = t.words().isOneOf(t.end(), Set.of("do"))
                 && t.clause().quantities().stream().anyMatch(q -> q.first() == t.end() + 1);
         return range
+                || isBehindUnit(t)
                 || t.words().isOneOf(t.end(), Set.of("i", "oraz", "lub", "albo", "czy", "ani"))
                         && t.end() < t.clause().end()
                 || t.words().isMark(t.end(), "–-/")
                 || isInRow(t);
+    }
+
+    /** „w cztery godziny i 58 minut”: the second part of one amount. */
+    private static boolean isBehindUnit(CountTrigger t) {
+        int first = t.counting().first();
+        return t.words().isOneOf(first - 1, Set.of("i"))
+                && t.clause().quantities().stream().anyMatch(q -> q.end() == first - 2)
+                && t.counting().counted().isTime(t.words());
     }
 
     /** „35 myśliwców MiG-29, 26 myśliwców MiG-21 i 34 samoloty”: numbers are added that would stay in the stem. */

@@ -174,7 +174,7 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
             }
             parts.add(part.get());
         }
-        int end = NounPhrases.rightEdge(sentence, head, words.size());
+        int end = sizeEnd(sentence, NounPhrases.rightEdge(sentence, head, words.size()));
         Set<Gender> genders = words.readings(head).stream()
                 .filter(r ->
                         r.tag().isNoun() && r.tag().is(Number.PL) && r.lemma().equals(noun.lemma()))
@@ -188,6 +188,34 @@ record Counted(int head, int end, String plural, boolean persons, int tail, bool
         return Optional.of(
                 new Counted(head, Math.max(end, tail), String.join(" ", parts), persons, tail, false, vague));
     }
+
+    /** „16 odcinków | o łącznej długości 203 kilometrów”: one past the size of what is counted. */
+    private static int sizeEnd(ParsedSentence sentence, int from) {
+        Analysis words = sentence.words();
+        int noun = words.tag(from + 1).isAdjective() ? from + 2 : from + 1;
+        boolean size = words.lower(from).equals("o") && SIZES.contains(words.lemma(noun));
+        return size
+                ? sentence.quantities().stream()
+                        .filter(q -> q.first() == noun + 1)
+                        .mapToInt(q -> NounPhrases.rightEdge(sentence, q.end(), words.size()))
+                        .findFirst()
+                        .orElse(from)
+                : from;
+    }
+
+    private static final Set<String> SIZES = Set.of(
+            "długość",
+            "powierzchnia",
+            "wartość",
+            "wysokość",
+            "pojemność",
+            "moc",
+            "masa",
+            "szerokość",
+            "średnica",
+            "waga",
+            "nośność",
+            "głębokość");
 
     /** „dwóch, pięciu”: as objects or subjects only persons are counted so. */
     private static boolean isVirile(String numeral) {

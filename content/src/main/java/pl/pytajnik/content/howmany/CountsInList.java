@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.number.Quantity;
 import pl.pytajnik.content.question.Candidate;
@@ -16,6 +17,7 @@ import pl.pytajnik.content.question.Confidence;
 import pl.pytajnik.content.question.Finding;
 import pl.pytajnik.content.question.Wording;
 import pl.pytajnik.content.syntax.Document;
+import pl.pytajnik.content.syntax.NounPhrases;
 import pl.pytajnik.content.syntax.ParsedSentence;
 import pl.pytajnik.content.text.WordList;
 
@@ -87,32 +89,32 @@ public final class CountsInList implements pl.pytajnik.content.question.Pattern 
         Analysis words = sentence.words();
         return sentence.quantities().stream()
                 .filter(q -> q.first() == from && words.isMark(q.end(), "–—-") && q.end() + 1 < to)
-                .filter(q -> IntStream.range(q.end() + 1, to)
-                        .allMatch(i -> DESIGNATION.matcher(words.text(i)).matches()))
+                .filter(q -> DESIGNATION.matcher(words.text(q.end() + 1)).matches()
+                        && IntStream.range(q.end() + 2, to)
+                                .allMatch(i -> words.tokens().get(i).isNumber()
+                                        || DESIGNATION.matcher(words.text(i)).matches()))
                 .map(q -> new Entry(q, q.end() + 1, to))
                 .findFirst();
     }
 
     private Optional<Candidate> ask(ParsedSentence sentence, int colon, Entry entry) {
         Analysis words = sentence.words();
-        int verb = colon - 1;
-        Optional<Mention> subject = sentence.mentions().stream()
-                .filter(m -> m.end() == verb && words.tag(verb).isFinite())
-                .findFirst();
-        return subject.map(owner -> {
+        if (group(words.text(entry.from())).isEmpty()) {
+            return Optional.empty();
+        }
+        return owner(sentence, colon - 1).map(owner -> {
             Wording stem = new Wording().say("Ile");
             Optional<String> group = group(words.text(entry.from()));
             group.ifPresent(stem::say);
             stem.copy(words.tokens(), entry.from(), entry.to())
-                    .say(words.text(verb))
-                    .say(owner.name().canonical());
+                    .say(words.text(colon - 1))
+                    .say(owner.text());
             if (owner.first() > 0) {
                 stem.copyLower(words.tokens().get(0)).copy(words.tokens(), 1, owner.first());
             }
             Set<String> made = new HashSet<>(Set.of("ile"));
             group.ifPresent(made::add);
-            made.addAll(
-                    List.of(owner.name().canonical().toLowerCase(Locale.ROOT).split(" ")));
+            made.addAll(List.of(owner.text().toLowerCase(Locale.ROOT).split(" ")));
             return new Candidate(
                     id(),
                     stem.question(),
@@ -124,6 +126,40 @@ public final class CountsInList implements pl.pytajnik.content.question.Pattern 
                     Confidence.ofPattern(0.8),
                     List.of("pozycja wyliczenia o jednakowej budowie"));
         });
+    }
+
+    /** Who has them: the subject right before the verb, which has a name or is one. */
+    private record Owner(int first, String text) {}
+
+    private static Optional<Owner> owner(ParsedSentence sentence, int verb) {
+        Analysis words = sentence.words();
+        if (!words.tag(verb).isFinite()) {
+            return Optional.empty();
+        }
+        return sentence.mentions().stream()
+                .filter(m -> m.end() == verb)
+                .findFirst()
+                .flatMap(m -> possessor(sentence, m, verb).or(() -> named(m)));
+    }
+
+    private static Optional<Owner> named(Mention mention) {
+        return Optional.of(new Owner(mention.first(), mention.name().canonical()))
+                .filter(o -> mention.grammaticalCase() == null || mention.is(Case.NOM));
+    }
+
+    /** „siły powietrzne Norlandii posiadają”: the noun that the name belongs to. */
+    private static Optional<Owner> possessor(ParsedSentence sentence, Mention name, int verb) {
+        Analysis words = sentence.words();
+        return IntStream.range(Math.max(0, name.first() - 3), name.first())
+                .filter(i -> words.tag(i).isNoun()
+                        && words.tag(i).is(Case.NOM)
+                        && words.tag(i).number() == words.tag(verb).number()
+                        && NounPhrases.rightEdge(sentence, i, verb) >= name.first())
+                .mapToObj(i -> NounPhrases.leftEdge(sentence, i))
+                .filter(first -> first > 0)
+                .map(first -> new Owner(
+                        first, new Wording().copy(words.tokens(), first, verb).phrase()))
+                .findFirst();
     }
 
     /** What a designation like „MiG-29” is one of, in the genitive plural. */

@@ -25,6 +25,42 @@ final class ChainFinder {
             Pattern.compile(".*(?:(?:letni|dniow|metrow|osobow|piętrow|tonow|procentow|godzinn|minutow)"
                     + "(?:y|i|a|e|ego|emu|ym|im|ej|ą|ich|ych|imi|ymi)?)");
 
+    /** „Polski Sejm”: adjectives that stand before names and are no part of them. */
+    private static final Set<String> NATIONAL = Set.of(
+            "polski",
+            "niemiecki",
+            "francuski",
+            "rosyjski",
+            "ukraiński",
+            "brytyjski",
+            "angielski",
+            "amerykański",
+            "czeski",
+            "słowacki",
+            "litewski",
+            "włoski",
+            "hiszpański",
+            "węgierski",
+            "europejski",
+            "radziecki",
+            "izraelski",
+            "chiński",
+            "japoński",
+            "szwedzki",
+            "norweski",
+            "duński",
+            "fiński",
+            "turecki",
+            "austriacki",
+            "szwajcarski",
+            "holenderski",
+            "belgijski",
+            "grecki",
+            "rumuński",
+            "białoruski",
+            "koreański",
+            "pruski");
+
     private final Lexicon lexicon;
     private final Set<String> inside = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
@@ -118,7 +154,7 @@ final class ChainFinder {
         return own.isAdjective()
                 && sentence.lower(i).matches(".*(?:[sc]k|dzk)(?:i|a|ie)")
                 && noun.isNoun()
-                && isInstitution(sentence, i + 1)
+                && (isInstitution(sentence, i + 1) || !NATIONAL.contains(sentence.lemma(i)))
                 && noun.number() == own.number()
                 && noun.grammaticalCase() == own.grammaticalCase()
                 && sentence.isCapitalised(i + 2);

@@ -2,6 +2,7 @@ package pl.pytajnik.content.question;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import pl.pytajnik.content.calendar.Dated;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.syntax.Clause;
 import pl.pytajnik.content.syntax.Subject;
@@ -71,11 +72,17 @@ final class LeadingSubject {
                 .findFirst()
                 .orElse(to);
         return first < to
+                && !isDateOfNoun(first)
                 && (clause.sentence().mentionAt(from - 1).isPresent() || isNumber(first + 1))
                 && words.tag(first).isPreposition()
                 && IntStream.range(from, to)
                         .filter(i -> !kept.isOut(i))
                         .noneMatch(i -> words.isMark(i, ",") || words.lower(i).equals("się"));
+    }
+
+    /** „budynek z 1861 roku stał pusty”: the date is the noun's and stays with it. */
+    private boolean isDateOfNoun(int i) {
+        return clause.sentence().dates().stream().anyMatch(d -> d.lead() == Dated.Lead.NOUN && d.first() == i);
     }
 
     /** „na dwie minuty przed końcem”. */

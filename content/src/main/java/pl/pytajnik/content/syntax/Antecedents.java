@@ -64,6 +64,7 @@ final class Antecedents {
     private Optional<Clause.Antecedent> antecedent(Clause clause) {
         Tag verb = clause.verbTag();
         return (verb.isPraet() ? focus.of(verb.gender(), clause.sentence().index()) : focus.only())
+                .filter(found -> verb.isPraet() || focus.isTopic(found.name()) || Doings.areOfPersons(clause))
                 .filter(found -> isDoing(clause, found.name()))
                 .filter(found -> found.name().isPerson() && verb.isPraet() || Bystanders.hasNoNominative(clause))
                 .flatMap(found -> near(found, clause.sentence().index()));

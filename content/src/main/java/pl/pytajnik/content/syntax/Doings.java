@@ -118,6 +118,11 @@ final class Doings {
         return !OF_THINGS.contains(clause.words().lemma(clause.verb()));
     }
 
+    /** What nobody but a person does: „pracuje”. */
+    static boolean areOfPersons(Clause clause) {
+        return !isThings(clause);
+    }
+
     static boolean isThings(Clause clause) {
         return !OF_PERSONS.contains(clause.words().lemma(clause.verb()));
     }

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Number;
+import pl.pytajnik.content.name.Mention;
 import pl.pytajnik.content.name.Names;
 
 /**
@@ -57,8 +59,24 @@ public final class Told {
                             .ifPresent(
                                     n -> narrow.computeIfAbsent(sentence.words().lemma(i), l -> new ArrayList<>())
                                             .add(n)));
+            sentence.mentions().forEach(mention -> byName(sentence, mention, narrow));
         }
         return new Told(title, narrow, ManyYears.are(sentences, published), namesThing(names));
+    }
+
+    /** „Centralna Magistrala Kolejowa” tells which „magistrala” is meant behind it. */
+    private static void byName(ParsedSentence sentence, Mention mention, Map<String, List<Narrow>> narrow) {
+        Analysis words = sentence.words();
+        if (mention.name().isPerson() || mention.end() - mention.first() < 2) {
+            return;
+        }
+        IntStream.range(mention.first(), mention.end())
+                .filter(i -> words.tag(i).isNoun() && words.tag(i).number() == Number.SG)
+                .filter(i -> Character.isLowerCase(words.lemma(i).codePointAt(0)))
+                .findFirst()
+                .ifPresent(i -> narrow.computeIfAbsent(words.lemma(i), l -> new ArrayList<>())
+                        .add(new Narrow(
+                                sentence.index(), Number.SG, "", mention.name().canonical())));
     }
 
     private static boolean namesThing(Names names) {
@@ -69,6 +87,12 @@ public final class Told {
     /** The title names a town, a line, a shipyard, and nobody: what the article tells of is a part of it. */
     public boolean isOfNamedThing() {
         return namedThing;
+    }
+
+    /** The title says a word of what narrows a thing. */
+    public boolean isTitles(Narrow way) {
+        return Stream.of(way.narrowing().split(" "))
+                .anyMatch(word -> word.length() >= SHORTEST && title.contains(beginning(word)));
     }
 
     /** The title says it, or a word of its family: „kolejka” for „kolej”. */

@@ -27,6 +27,8 @@ class GateTest {
             punctuation | Anna Zalewska znała góry. W 1942 roku, ścigana przez straż, wyskoczyła z pociągu do Gdyni.
             too-short | W 1998 roku wygrał Jan Lipiński.
             open-frame | Jan Lipiński zwiększył w ciągu roku zatrudnienie w Stoczni Gdynia o trzy procent.
+            open-frame | W ciągu dwunastu miesięcy cena masła w polskich sklepach wzrosła o 38 procent.
+            told-narrower | Remontowano Centralną Magistralę Kolejową. W 2015 roku rozpoczął się remont magistrali w Gdyni.
             stands-for-name | 3 września 1998 roku Jan Lipiński otworzył dla turystów z Gdyni obiekt.
             asked-already | Burmistrz Gdyni Jan Lipiński mówi o porcie. Burmistrz Gdyni Jan Lipiński mówi o plaży.
             """)

@@ -56,6 +56,11 @@ final class RefusalWords {
                     "przecinki nie pozwalają rozdzielić zdania",
                     "the commas do not let the sentence be split"),
             e("repeated-word", "w pytaniu powtórzyłoby się słowo", "a word would be repeated"),
+            e("stands-for-name", "nie wiadomo, o którą rzecz chodzi", "it is not known which thing is meant"),
+            e("told-narrower", "nie wiadomo, o którą rzecz chodzi", "it is not known which thing is meant"),
+            e("open-frame", "nie wiadomo, od kiedy liczyć czas", "it is not known when the time begins"),
+            e("ages", "to prawda tylko w dniu publikacji", "it is true on the day of writing only"),
+            e("definition", "to określenie rodzaju, a nie rzeczy", "it says what sort of thing, and not which"),
             e("negated", "zdanie jest przeczące", "the sentence is negated"),
             e("case-not-sure", "przypadek nie jest pewny", "the grammatical case is not sure"));
     private static final Words OTHER =
