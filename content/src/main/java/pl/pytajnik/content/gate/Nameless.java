@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
+import pl.pytajnik.content.morph.Aspect;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Degree;
 import pl.pytajnik.content.question.Candidate;
@@ -61,6 +62,8 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
             new Rule<>("veiled-thing", Nameless::hasVeiledThing)));
     private static final Rules<Nameless> WITHOUT_NAME = new Rules<>(List.of(
             new Rule<>("one-of-a-set", Nameless::hasOneOfASet),
+            new Rule<>("bare-month", Nameless::isOfMonthOnly),
+            new Rule<>("who-paid", Nameless::isPaidByNobody),
             new Rule<>("whose-stock", n -> n.hasThing(STOCK) && !n.speaksOfTitle()),
             new Rule<>("one-of-many-years", Nameless::isLostInYears)));
 
@@ -148,6 +151,21 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
 
     private boolean hasThing(Set<String> lemmas) {
         return said.stream().anyMatch(i -> words().tag(i).isNoun() && lemmas.contains(words().lemma(i)));
+    }
+
+    /** „W którym miesiącu urzędnicy sprawdzili 300 posesji?”: it ages with its year, and nothing else tells which. */
+    private boolean isOfMonthOnly() {
+        boolean habit =
+                candidate.clause() != null && candidate.clause().verbTag().aspect() == Aspect.IMPERFECTIVE;
+        return candidate.stem().startsWith("W którym miesiącu") && !habit && !speaksOfTitle();
+    }
+
+    /** „Ile złotych przeznaczono na badania?”. */
+    private boolean isPaidByNobody() {
+        return candidate.stem().matches("Ile (?:złotych|euro|dolarów|funtów|rubli) .*")
+                && candidate.clause() != null
+                && candidate.clause().verbTag().isImpersonal()
+                && !speaksOfTitle();
     }
 
     private boolean isLostInYears() {

@@ -237,7 +237,7 @@ final class ChainFinder {
         chains.add(new Chain(sentence, start, end));
     }
 
-    private static boolean parts(Analysis sentence, int start, int i) {
+    private boolean parts(Analysis sentence, int start, int i) {
         boolean namesBefore = i > start && !firstNameForm(sentence, i - 1);
         if (firstNameForm(sentence, i) && namesBefore && !Spelling.isRomanNumeral(sentence.text(i - 1))) {
             return true;
@@ -249,7 +249,18 @@ final class ChainFinder {
                 && sentence.readings(i).stream().anyMatch(r -> Gazetteer.isInstitution(r.lemma()));
         return behindCountry
                 || institution
+                || isBehindPlace(sentence, i)
                 || !firstNameForm(sentence, i - 1) && onlyNominative(sentence, i) && neverNominative(sentence, i - 1);
+    }
+
+    /** „zmarł w Helsinkach | Martti Ahtisaari”: behind a place in its case stands a word no dictionary has. */
+    private boolean isBehindPlace(Analysis sentence, int i) {
+        return sentence.isOneOf(i - 2, Set.of("w", "we"))
+                && neverNominative(sentence, i - 1)
+                && properLemmas(sentence, i - 1).findAny().isPresent()
+                && lexicon.knows(sentence.text(i - 1))
+                && !lexicon.knows(sentence.text(i))
+                && !lexicon.knows(sentence.lower(i));
     }
 
     private static boolean onlyNominative(Analysis sentence, int i) {

@@ -39,9 +39,9 @@ final class LeadingSubject {
             kept.add(wording, subject.first(), verb);
         } else if (isPhrase(subject.end(), verb)) {
             kept.add(wording, subject.first(), subject.end());
-            kept.add(wording, verb, verb + 1);
+            kept.add(wording, verb, front.verbEnd());
             kept.add(wording, subject.end(), verb);
-            kept.add(wording, verb + 1, kept.end());
+            kept.add(wording, front.verbEnd(), kept.end());
         } else {
             kept.add(wording, subject.first(), kept.end());
         }

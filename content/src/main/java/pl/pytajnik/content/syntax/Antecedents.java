@@ -3,8 +3,10 @@ package pl.pytajnik.content.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Number;
@@ -48,6 +50,10 @@ final class Antecedents {
         boolean man = focus.of(Gender.M1, clause.sentence().index())
                 .filter(r -> r.name().isPerson())
                 .isPresent();
+        Optional<Clause> done = ThingBeforeVerb.byPerson(clause);
+        if (done.isPresent()) {
+            return done.stream();
+        }
         if (ThingBeforeVerb.isTaken(clause)) {
             Clause taking = ThingBeforeVerb.withoutSubject(clause);
             return antecedent(taking).map(taking::with).stream();
@@ -65,7 +71,7 @@ final class Antecedents {
         Tag verb = clause.verbTag();
         return (verb.isPraet() ? focus.of(verb.gender(), clause.sentence().index()) : focus.only())
                 .filter(found -> verb.isPraet() || focus.isTopic(found.name()) || Doings.areOfPersons(clause))
-                .filter(found -> isDoing(clause, found.name()))
+                .filter(found -> isDoing(clause, found.name()) && !namesAnother(clause))
                 .filter(found -> found.name().isPerson() && verb.isPraet() || Bystanders.hasNoNominative(clause))
                 .flatMap(found -> near(found, clause.sentence().index()));
     }
@@ -76,6 +82,16 @@ final class Antecedents {
             return Doings.isThings(clause);
         }
         return focus.isTopic(name) ? Doings.mayBePersons(clause) : Doings.isPersons(clause);
+    }
+
+    /** Somebody stands in the nominative who may be the subject: „film nakręcił w 2023 roku Paweł Cabaj”. */
+    private static boolean namesAnother(Clause clause) {
+        Analysis words = clause.words();
+        return clause.mentions().stream()
+                .filter(m -> m.name().isPerson() && m.is(Case.NOM))
+                .filter(m -> !words.isMark(m.first() - 1, "„\"«"))
+                .anyMatch(m ->
+                        !words.tag(m.first() - 1).isPreposition() && !words.isOneOf(m.first() - 1, Set.of("jako")));
     }
 
     /** Named close by, so that the evidence can begin there, or by the title. */

@@ -1,11 +1,15 @@
 package pl.pytajnik.content.syntax;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Number;
+import pl.pytajnik.content.name.Mention;
 
 /**
  * „Dyplom uzyskał w 1895 roku”: a thing before the verb that looks the same in the accusative may be what a man got, not who
@@ -129,14 +133,43 @@ final class ThingBeforeVerb {
                         && r.tag().is(Case.ACC));
     }
 
+    /** „Film nakręcił w 2023 roku Paweł Cabaj”: the one person behind the verb who can be its subject did it. */
+    static Optional<Clause> byPerson(Clause clause) {
+        if (!isTaken(clause)) {
+            return Optional.empty();
+        }
+        List<Mention> persons = clause.mentions().stream()
+                .filter(m -> m.name().isPerson() && m.is(Case.NOM))
+                .toList();
+        return persons.size() == 1 && isFree(clause, persons.get(0))
+                ? Optional.of(persons.get(0))
+                        .map(m -> with(clause, new Subject(m.first(), m.first(), m.end(), m, false)))
+                : Optional.empty();
+    }
+
+    private static boolean isFree(Clause clause, Mention person) {
+        Analysis words = clause.words();
+        return person.first() > clause.verb()
+                && person.name().gender() == Gender.M1
+                && clause.verbTag().is(Gender.M1)
+                && !words.tag(person.first() - 1).isPreposition()
+                && !words.isMark(person.first() - 1, "„\"«,(")
+                && !words.isOneOf(person.first() - 1, Set.of("jako", "i", "oraz", "niż"))
+                && !words.isOneOf(person.end(), Set.of("i", "oraz"));
+    }
+
     /** The clause whose verb hides who did it. */
     static Clause withoutSubject(Clause clause) {
+        return with(clause, null);
+    }
+
+    private static Clause with(Clause clause, @Nullable Subject subject) {
         return new Clause(
                 clause.sentence(),
                 clause.start(),
                 clause.end(),
                 clause.verb(),
-                null,
+                subject,
                 clause.asides(),
                 clause.content(),
                 null,

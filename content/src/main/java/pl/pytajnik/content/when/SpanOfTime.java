@@ -1,8 +1,11 @@
 package pl.pytajnik.content.when;
 
 import java.util.List;
+import java.util.Set;
 import pl.pytajnik.content.calendar.Dated;
+import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Aspect;
+import pl.pytajnik.content.morph.Case;
 import pl.pytajnik.content.question.Candidate;
 import pl.pytajnik.content.question.ClausePattern;
 import pl.pytajnik.content.question.Confidence;
@@ -21,12 +24,22 @@ public final class SpanOfTime implements ClausePattern {
             new Rule<>("several-dates", t -> !t.others().isEmpty()),
             new Rule<>("relative-date", t -> t.date().relative()),
             new Rule<>("not-lasting", t -> isEnd(t) && !lasts(t.clause())),
+            new Rule<>("second-predicate", SpanOfTime::hasSecondPredicate),
             new Rule<>("negated", t -> !isEnd(t) && t.clause().isNegated()),
             Trigger.LIST,
             Trigger.RESTRICTED,
             Trigger.WORD_ORDER,
             Trigger.CUT_OFF,
             Trigger.OF_A_NOUN));
+
+    /** „był prezydentem w latach 1994–2000 i laureatem Nagrody Nobla”: the years are those of the first only. */
+    private static boolean hasSecondPredicate(Trigger t) {
+        Analysis words = t.clause().words();
+        return words.lemma(t.clause().verb()).equals("być")
+                && words.isOneOf(t.date().end(), Set.of("i", "oraz", "a"))
+                && words.tag(t.date().end() + 1).isNoun()
+                && words.tag(t.date().end() + 1).is(Case.INST);
+    }
 
     @Override
     public String id() {
