@@ -134,6 +134,9 @@ class OfflinePracticeTest extends ServerTest {
                 "7 | 16 sierpnia 1920 | wrong",
                 "7 | w połowie sierpnia 1921 | wrong",
                 "7 | w sierpniu | open",
+                "7 | Jan | wrong",
+                "7 | piętnastego sierpnia | open",
+                "5 | Jan | open",
                 "8 | w XIX wieku | right",
                 "8 | 1850 | open"
             })

@@ -25,7 +25,7 @@ final class NearName {
     /** Of folded texts. */
     static boolean isNearAny(String typed, Collection<String> forms) {
         List<String> words = words(typed);
-        for (String form : forms) if (isNear(words, form)) return true;
+        for (String form : forms) if (isNear(words, form) || isPart(words, form)) return true;
         return false;
     }
 
@@ -34,6 +34,13 @@ final class NearName {
         int needed = wanted.size() <= 2 ? wanted.size() : (wanted.size() + 1) / 2;
         for (String word : wanted) if (hasNear(typed, word)) needed--;
         return needed <= 0;
+    }
+
+    /** „Jan” of Jan Kowalski is not wrong but wants the rest. */
+    private static boolean isPart(List<String> typed, String form) {
+        List<String> wanted = words(form);
+        for (String word : typed) if (!hasNear(wanted, word)) return false;
+        return !typed.isEmpty();
     }
 
     private static boolean hasNear(List<String> typed, String wanted) {

@@ -27,6 +27,11 @@ final class PlainDate {
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:w )?(?:roku? )?" + YEAR);
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)");
 
+    /** „Tysiąc” is in each year that is written in words; a month alone is a date that wants its year. */
+    private static final Pattern TIME =
+            Pattern.compile("\\d|(?<!\\p{L})(?:t|dwut|stycz|lut|mar[zc]|kwie|maj|czerw|lip|sierp|wrze"
+                    + "|pazdz|listop|grud|rok|lat|wiek|w?czoraj|dzis)");
+
     private final int year;
     private final int month;
     private final int day;
@@ -44,14 +49,19 @@ final class PlainDate {
         return new PlainDate(json.integer("year"), month == null ? 0 : month, day == null ? 0 : day);
     }
 
-    /** Of a folded text; what is no plain date, or tells less than is asked for, is left open. */
-    static Said judge(String folded, List<PlainDate> right) {
+    /**
+     * Of a folded text; what is no plain date, or tells less than is asked for, is left open.
+     *
+     * @param all whether nothing else is right
+     */
+    static Said judge(String folded, List<PlainDate> right, boolean all) {
         if (right.isEmpty()) return Said.OPEN;
         PlainDate typed = read(folded);
-        if (typed == null) return hasOtherYear(folded, right) ? Said.WRONG : Said.OPEN;
+        if (typed == null) return tellsNoTime(folded) || hasOtherYear(folded, right) ? Said.WRONG : Said.OPEN;
+        boolean loose = all && right.size() == 1;
         boolean open = false;
         for (PlainDate date : right) {
-            if (date.isIn(typed) && (right.size() == 1 || typed.isIn(date))) return Said.RIGHT;
+            if (date.isIn(typed) && (loose || typed.isIn(date))) return Said.RIGHT;
             open |= !typed.contradicts(date);
         }
         return open ? Said.OPEN : Said.WRONG;
@@ -86,6 +96,10 @@ final class PlainDate {
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
+    }
+
+    private static boolean tellsNoTime(String folded) {
+        return !TIME.matcher(folded).find();
     }
 
     private static boolean hasOtherYear(String folded, List<PlainDate> right) {

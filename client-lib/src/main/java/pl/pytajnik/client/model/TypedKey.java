@@ -81,7 +81,7 @@ final class TypedKey {
 
     private Said numbersAndDates(String folded) {
         Said number = RightNumber.judge(folded, numbers);
-        return number == Said.OPEN ? PlainDate.judge(folded, dates) : number;
+        return number == Said.OPEN ? PlainDate.judge(folded, dates, otherwise == Otherwise.DATE) : number;
     }
 
     @Override

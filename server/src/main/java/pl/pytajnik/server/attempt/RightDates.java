@@ -1,10 +1,10 @@
 package pl.pytajnik.server.attempt;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pl.pytajnik.content.calendar.RomanNumerals;
+import pl.pytajnik.server.attempt.RightForms.Told;
 import pl.pytajnik.server.attempt.TypedKey.DateKey;
 
 /** The dates that are right, where they can be told by day, month and year. */
@@ -15,9 +15,8 @@ final class RightDates {
 
     private RightDates() {}
 
-    /** Empty when there may be others than those it could tell. */
-    static List<DateKey> of(RightForms forms) {
-        return forms.each(RightDates::told);
+    static Told<DateKey> of(RightForms forms) {
+        return forms.told(RightDates::told);
     }
 
     private static Stream<DateKey> told(String form) {

@@ -30,6 +30,7 @@ record RightForms(Kind kind, List<String> texts, Predicate<String> right) {
         Set<String> forms = new LinkedHashSet<>(texts);
         forms.addAll(AcceptedForms.of(kind, texts.get(0), texts.subList(1, texts.size())));
         texts.forEach(text -> forms.addAll(of(text)));
+
         List.copyOf(forms).forEach(form -> forms.addAll(OtherWays.of(kind, form)));
         return forms.stream()
                 .filter(form -> right.test(form) && right.test(Alike.folded(form)))
@@ -44,17 +45,28 @@ record RightForms(Kind kind, List<String> texts, Predicate<String> right) {
         return forms;
     }
 
-    /** For each of the texts what its forms tell; empty as soon as one tells nothing, for then there is more that is right. */
-    <T> List<T> each(Telling<T> telling) {
-        List<Set<T>> told = texts.stream()
+    /** What the forms tell. */
+    <T> Told<T> told(Telling<T> telling) {
+        List<Set<T>> each = texts.stream()
                 .map(text -> of(text).stream()
                         .filter(right)
                         .flatMap(telling::of)
                         .collect(Collectors.<T, Set<T>>toCollection(LinkedHashSet::new)))
                 .toList();
-        return told.stream().anyMatch(Set::isEmpty)
-                ? List.of()
-                : told.stream().flatMap(Set::stream).distinct().toList();
+        return new Told<>(
+                each.stream().flatMap(Set::stream).distinct().toList(),
+                each.stream().noneMatch(Set::isEmpty));
+    }
+
+    /**
+     * Right values.
+     *
+     * @param all whether there are no others: each of the texts has told one
+     */
+    record Told<T>(List<T> values, boolean all) {
+        <U> Told<U> as(List<U> others) {
+            return new Told<>(others, all);
+        }
     }
 
     /** Reads a form. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import pl.pytajnik.server.attempt.RightForms.Told;
 import pl.pytajnik.server.attempt.TypedKey.NumberKey;
 import pl.pytajnik.server.bank.TypedNumber;
 
@@ -20,11 +21,10 @@ final class RightNumbers {
 
     private RightNumbers() {}
 
-    /** Empty when there may be others than those it could tell. */
-    static List<NumberKey> of(RightForms forms) {
-        List<BigDecimal> values = forms.each(form -> bare(form, forms));
+    static Told<NumberKey> of(RightForms forms) {
+        Told<BigDecimal> told = forms.told(form -> bare(form, forms));
         Map<BigDecimal, Set<String>> units = new LinkedHashMap<>();
-        values.forEach(value -> units.put(value, new LinkedHashSet<>()));
+        told.values().forEach(value -> units.put(value, new LinkedHashSet<>()));
         forms.written().forEach(form -> {
             Matcher written = WRITTEN.matcher(form);
             if (written.matches() && !written.group(2).isBlank()) {
@@ -32,9 +32,9 @@ final class RightNumbers {
                         .add(Alike.folded(written.group(2)));
             }
         });
-        return units.entrySet().stream()
+        return told.as(units.entrySet().stream()
                 .map(one -> new NumberKey(one.getKey(), one.getKey(), List.copyOf(one.getValue())))
-                .toList();
+                .toList());
     }
 
     /** The number itself, where it alone is right: „5” of „5 mln” is not. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.question.Kind;
+import pl.pytajnik.server.attempt.RightForms.Told;
 import pl.pytajnik.server.attempt.TypedKey.DateKey;
 import pl.pytajnik.server.attempt.TypedKey.NumberKey;
 import pl.pytajnik.server.attempt.TypedKey.Otherwise;
@@ -56,12 +57,13 @@ public class TellingKeys {
         return switch (forms.kind()) {
             case WHO -> new TypedKey(folded, Otherwise.NAME, List.of(), List.of());
             case WHEN -> {
-                List<DateKey> dates = RightDates.of(forms);
-                yield new TypedKey(folded, dates.isEmpty() ? Otherwise.OPEN : Otherwise.DATE, List.of(), dates);
+                Told<DateKey> dates = RightDates.of(forms);
+                yield new TypedKey(folded, dates.all() ? Otherwise.DATE : Otherwise.OPEN, List.of(), dates.values());
             }
             case HOW_MANY -> {
-                List<NumberKey> numbers = RightNumbers.of(forms);
-                yield new TypedKey(folded, numbers.isEmpty() ? Otherwise.OPEN : Otherwise.NUMBER, numbers, List.of());
+                Told<NumberKey> numbers = RightNumbers.of(forms);
+                yield new TypedKey(
+                        folded, numbers.all() ? Otherwise.NUMBER : Otherwise.OPEN, numbers.values(), List.of());
             }
         };
     }

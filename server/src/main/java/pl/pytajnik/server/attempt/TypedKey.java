@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * l, in lower case, blanks of any sort as one space and none at the ends, without a full stop or exclamation mark behind the
  * last letter or digit. Equal to one of the forms it is right; if not, {@code otherwise} says how to go on.
  *
- * @param forms right answers, folded
+ * @param forms right answers, folded; at most 60
  * @param otherwise how to judge what equals no form
  * @param numbers right ones; empty when the answer is none
  * @param dates right ones; empty when the answer is none, or cannot be told by day, month and year
@@ -26,9 +26,12 @@ public record TypedKey(List<String> forms, Otherwise otherwise, List<NumberKey> 
         NAME,
         /** One plain number that is within none of {@code numbers} is wrong. */
         NUMBER,
-        /** One plain date that contradicts each of {@code dates} is wrong, and so is any other year in four digits. */
+        /**
+         * One plain date that contradicts each of {@code dates} is wrong, and so is any other year in four digits, and what has
+         * neither a digit nor a word of time in it.
+         */
         DATE,
-        /** Only the server can tell. */
+        /** Only the server can tell; a date is right only if it says just as much as one of {@code dates}. */
         OPEN
     }
 

@@ -1,7 +1,7 @@
 package pl.pytajnik.server.progress;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +13,7 @@ import pl.pytajnik.server.bank.ItemVersion;
 import pl.pytajnik.server.bank.ItemVersions;
 import pl.pytajnik.server.platform.Ids;
 import pl.pytajnik.server.progress.PracticePackView.PackedQuestion;
+import pl.pytajnik.server.progress.PracticeSession.Asked;
 
 /**
  * A student takes questions and keys along. Only what the shelf gives, which has nothing secret on it: online each of these
@@ -45,19 +46,26 @@ class PackingPractice {
         this.clock = clock;
     }
 
-    @Transactional
+    /** Finding the ways to write an answer takes milliseconds a question, so it holds no transaction open. */
     PracticePackView by(UUID student, NewPractice wanted) {
+        Taken taken = QuarkusTransaction.requiringNew().call(() -> taken(student, wanted));
+        List<PackedQuestion> questions = taken.asked().stream()
+                .map(asked -> new PackedQuestion(asked.view(), key(asked.question(), taken.feedbackKept())))
+                .toList();
+        return new PracticePackView(taken.session().id, taken.session().startedAt, questions);
+    }
+
+    private Taken taken(UUID student, NewPractice wanted) {
         List<ShelvedItem> items = filling.of(student).of(wanted);
         PracticeSession session = PracticeSession.packed(ids.next(), student, items, clock.instant());
         sessions.persist(session);
-        Set<UUID> kept = feedback.of(student);
-        List<PackedQuestion> questions = session.asked(versions).stream()
-                .map(asked -> new PackedQuestion(asked.view(), key(asked.question(), kept)))
-                .toList();
-        return new PracticePackView(session.id, session.startedAt, questions);
+        return new Taken(session, session.asked(versions), feedback.of(student));
     }
 
     private PracticeKey key(ItemVersion question, Set<UUID> kept) {
         return kept.contains(question.itemId()) ? telling.withoutFeedback(question) : telling.with(question);
     }
+
+    /** @param feedbackKept items whose feedback a teacher keeps */
+    private record Taken(PracticeSession session, List<Asked> asked, Set<UUID> feedbackKept) {}
 }
