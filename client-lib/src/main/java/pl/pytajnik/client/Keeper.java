@@ -26,6 +26,7 @@ final class Keeper {
     private final Naming naming;
     private final Stamping stamping;
     private final Map<UUID, Responses> opened = new HashMap<>();
+    private boolean closed;
     private @Nullable Journal device;
     private @Nullable Records records;
 
@@ -67,7 +68,7 @@ final class Keeper {
 
     /** Before another student's tokens are kept: from here to {@link #begin} it is open whose records they are. */
     synchronized void leave() {
-        close();
+        closeJournals();
         remember(Change.remove(STUDENT));
     }
 
@@ -91,7 +92,13 @@ final class Keeper {
         leave();
     }
 
+    /** For good: a call that still waits must not take the folder from the next client. */
     synchronized void close() {
+        closed = true;
+        closeJournals();
+    }
+
+    private void closeJournals() {
         if (records != null) records.close();
         records = null;
         opened.clear();
@@ -127,6 +134,7 @@ final class Keeper {
     }
 
     private Journal device() throws IOException {
+        if (closed) throw new IOException("the client is closed");
         Journal open = device;
         if (open == null) device = open = store.open("device");
         return open;

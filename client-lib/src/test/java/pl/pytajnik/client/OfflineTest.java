@@ -278,6 +278,19 @@ class OfflineTest extends ServerTest {
         }
     }
 
+    @Test
+    void closedClient_leavesTheFolderToTheNext() throws Exception {
+        startedByOla();
+        QuizCall<Integer> waiting = client.unsent();
+        client.close();
+
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(waiting::execute)
+                .withMessageContaining("closed");
+        client = builder().build();
+        assertThat(client.unsent().execute()).isZero();
+    }
+
     private String contents() throws Exception {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(folder)) {

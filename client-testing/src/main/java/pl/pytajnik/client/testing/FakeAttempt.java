@@ -2,7 +2,6 @@ package pl.pytajnik.client.testing;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
@@ -168,11 +167,22 @@ final class FakeAttempt {
         json.addProperty("attemptId", id.toString());
         json.addProperty("state", state());
         json.addProperty("released", true);
-        json.addProperty(
-                "score", assignment.questions().stream().filter(this::isRight).count());
+        json.addProperty("score", right());
         json.addProperty("maxScore", assignment.questions().size());
         json.add("questions", questions);
         return json;
+    }
+
+    boolean isSubmitted() {
+        return submitted;
+    }
+
+    int answered() {
+        return assignment.questions().size();
+    }
+
+    long right() {
+        return assignment.questions().stream().filter(this::isRight).count();
     }
 
     private JsonObject resultOf(FakeQuestion question) {
@@ -182,7 +192,7 @@ final class FakeAttempt {
                 "response", counted(question.itemId()).map(FakeResponse::answer).orElse(null));
         json.addProperty("correct", isRight(question));
         json.addProperty("key", question.key());
-        json.add("evidence", JsonNull.INSTANCE);
+        json.add("evidence", question.evidence());
         return json;
     }
 

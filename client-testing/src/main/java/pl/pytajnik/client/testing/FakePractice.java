@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Practice of all that is set: whatever a student wants, and nothing comes back. Not thread-safe. */
@@ -29,6 +30,31 @@ final class FakePractice {
                     .findFirst()
                     .orElse(FakeQuestion.NONE);
         }
+    }
+
+    /** What was never practised is new, and nothing is due. */
+    JsonObject overview(UUID student, Collection<FakeAssignment> set) {
+        Set<UUID> seen = sessions.values().stream()
+                .filter(session -> session.student().equals(student))
+                .flatMap(session -> session.kept().stream())
+                .map(FakeReview::itemId)
+                .collect(Collectors.toSet());
+        List<FakeQuestion> all = set.stream()
+                .flatMap(assignment -> assignment.questions().stream())
+                .toList();
+        JsonObject counts = new JsonObject();
+        counts.addProperty("questions", all.size());
+        counts.addProperty(
+                "fresh",
+                all.stream()
+                        .filter(question -> !seen.contains(question.itemId()))
+                        .count());
+        for (String none : List.of("wrong", "now", "today", "week")) counts.addProperty(none, 0);
+        JsonObject json = new JsonObject();
+        json.add("all", counts);
+        json.add("byClassroom", new JsonArray());
+        json.add("byTag", new JsonArray());
+        return json;
     }
 
     /** With the keys, when a device takes them along. */

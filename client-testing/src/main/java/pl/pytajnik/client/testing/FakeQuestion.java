@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  * One question with its key.
  *
  * @param choices texts by id, in the order to show; empty when the answer is typed
+ * @param proof the sentence of the article that has the key, null without one
  */
-record FakeQuestion(UUID itemId, String stem, String key, Map<String, String> choices) {
+record FakeQuestion(
+        UUID itemId,
+        String stem,
+        String key,
+        Map<String, String> choices,
+        @Nullable String proof) {
     /** Stands for one that is not asked. */
     static final FakeQuestion NONE = of("", "", List.of());
 
@@ -26,7 +32,20 @@ record FakeQuestion(UUID itemId, String stem, String key, Map<String, String> ch
     static FakeQuestion of(String stem, String key, List<String> choices) {
         Map<String, String> byId = new LinkedHashMap<>();
         for (String choice : choices) byId.put(UUID.randomUUID().toString(), choice);
-        return new FakeQuestion(UUID.randomUUID(), stem, key, byId);
+        return new FakeQuestion(UUID.randomUUID(), stem, key, byId, null);
+    }
+
+    FakeQuestion because(String sentence) {
+        return new FakeQuestion(itemId, stem, key, choices, sentence);
+    }
+
+    JsonElement evidence() {
+        if (proof == null) return JsonNull.INSTANCE;
+        JsonObject evidence = new JsonObject();
+        evidence.addProperty("start", 0);
+        evidence.addProperty("end", proof.length());
+        evidence.addProperty("text", proof);
+        return evidence;
     }
 
     JsonObject json(int position) {
@@ -76,7 +95,7 @@ record FakeQuestion(UUID itemId, String stem, String key, Map<String, String> ch
         json.addProperty("correct", isRight(words));
         json.addProperty("fraction", isRight(words) ? 1 : 0);
         json.addProperty("key", key);
-        json.add("evidence", JsonNull.INSTANCE);
+        json.add("evidence", evidence());
         return json;
     }
 

@@ -35,6 +35,13 @@ public final class FakeQuiz {
         return this;
     }
 
+    /** The sentence of the article that proves the key of the question before; shown with results and practice. */
+    public FakeQuiz because(String sentence) {
+        int last = questions.size() - 1;
+        questions.set(last, questions.get(last).because(sentence));
+        return this;
+    }
+
     /** For one attempt; without limit when not set. */
     public FakeQuiz timeLimit(Duration limit) {
         timeLimit = limit;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -86,6 +87,27 @@ final class FakeSchool {
                 .filter(other -> other != attempt)
                 .flatMap(other -> other.kept().stream())
                 .anyMatch(response -> response.id().equals(responseId));
+    }
+
+    /** Of what was submitted. */
+    JsonObject progress(UUID student) {
+        List<FakeAttempt> submitted = attempts.values().stream()
+                .filter(attempt -> attempt.isOf(student) && attempt.isSubmitted())
+                .toList();
+        int answered = submitted.stream().mapToInt(FakeAttempt::answered).sum();
+        long correct = submitted.stream().mapToLong(FakeAttempt::right).sum();
+        JsonObject kind = new JsonObject();
+        kind.addProperty("kind", "OTHER");
+        kind.addProperty("answered", answered);
+        kind.addProperty("correct", correct);
+        JsonArray kinds = new JsonArray();
+        if (answered > 0) kinds.add(kind);
+        JsonObject json = new JsonObject();
+        json.addProperty("answered", answered);
+        json.addProperty("correct", correct);
+        json.addProperty("attempts", submitted.size());
+        json.add("byKind", kinds);
+        return json;
     }
 
     private int used(UUID student, UUID assignmentId) {

@@ -21,7 +21,7 @@ import okhttp3.mockwebserver.RecordedRequest;
  * Pytajnik with one class, on a free port of this machine's loopback, for the length of a test. Joining, signing in,
  * assignments, attempts, answers and results go by the rules of the real server: an answer is applied, duplicate,
  * superseded, late or refused as it would be there, and results are released at once. Practice
- * is of all that is set, with keys or without. What is due and progress are 404.
+ * is of all that is set, with keys or without; nothing ever comes back.
  * Thread-safe.
  */
 public final class FakeServer implements Closeable {
@@ -146,6 +146,8 @@ public final class FakeServer implements Closeable {
     private JsonObject done(FakePeople.Student student, String what, JsonObject body) {
         if (what.equals("GET me")) return people.account(student);
         if (what.equals("GET me/assignments")) return school.assignments(student.id());
+        if (what.equals("GET me/progress")) return school.progress(student.id());
+        if (what.equals("GET me/practice")) return practice.overview(student.id(), school.set());
         if (what.equals("POST me/practice/packs")) return practice.take(student.id(), school.set(), body, true);
         if (what.equals("POST me/practice/sessions")) return practice.take(student.id(), school.set(), body, false);
         Matcher id = ID.matcher(what);

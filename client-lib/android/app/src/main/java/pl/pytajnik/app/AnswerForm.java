@@ -55,7 +55,7 @@ final class AnswerForm {
             CompoundButton button = several ? new CheckBox(context) : new RadioButton(context);
             button.setId(View.generateViewId());
             button.setText(choice.text());
-            button.setTextAppearance(context, android.R.style.TextAppearance_Material_Body1);
+            button.setTextAppearance(context, android.R.style.TextAppearance_Material_Subhead);
             button.setMinHeight(pixels());
             button.setOnCheckedChangeListener((changed, isChecked) -> {
                 if (!filling && (isChecked || several)) chosen.run();
@@ -97,8 +97,9 @@ final class AnswerForm {
         if (field != null) field.setText(text);
     }
 
+    /** Takes no more, and still shows what was chosen. */
     void close() {
-        for (CompoundButton button : buttons) button.setEnabled(false);
+        for (CompoundButton button : buttons) button.setClickable(false);
         if (field != null) field.setEnabled(false);
     }
 

@@ -37,9 +37,9 @@ final class AssignmentRow {
     private void addActions(ViewGroup actions) {
         UUID attempt = row.attemptId;
         if (attempt != null) {
-            add(actions, R.string.go_on, R.string.go_on_of, () -> screen.open(QuizActivity.class, attempt));
+            addMain(actions, R.string.go_on, R.string.go_on_of, () -> screen.open(QuizActivity.class, attempt));
         } else if (row.isLeft()) {
-            add(actions, R.string.start, R.string.start_of, () -> screen.start(row.assignmentId));
+            addMain(actions, R.string.start, R.string.start_of, () -> screen.start(row.assignmentId));
             if (row.assignment != null && row.assignment.isDownloadable() && !row.downloaded)
                 add(actions, R.string.download, R.string.download_of, () -> screen.download(row.assignmentId));
         }
@@ -48,8 +48,15 @@ final class AssignmentRow {
             add(actions, R.string.show_result, R.string.result_of, () -> screen.open(ResultActivity.class, finished));
     }
 
+    private void addMain(ViewGroup actions, int label, int description, Runnable action) {
+        add(new Button(screen, null, 0, R.style.Main), actions, label, description, action);
+    }
+
     private void add(ViewGroup actions, int label, int description, Runnable action) {
-        Button button = new Button(screen);
+        add(new Button(screen), actions, label, description, action);
+    }
+
+    private void add(Button button, ViewGroup actions, int label, int description, Runnable action) {
         button.setText(label);
         button.setMinHeight(Math.round(48 * screen.getResources().getDisplayMetrics().density));
         button.setContentDescription(screen.getString(description, row.title));

@@ -1,7 +1,9 @@
 package pl.pytajnik.app;
 
 import android.content.Context;
+import android.content.res.TypedArray;
 import android.graphics.Canvas;
+import android.graphics.Color;
 import android.graphics.Paint;
 import android.graphics.RectF;
 import android.util.AttributeSet;
@@ -83,14 +85,12 @@ public final class ChartView extends View {
     }
 
     private int textColor() {
-        TypedValue value = new TypedValue();
-        getContext().getTheme().resolveAttribute(android.R.attr.textColorPrimary, value, true);
-        return value.resourceId == 0
-                ? value.data
-                : getContext()
-                        .getResources()
-                        .getColorStateList(value.resourceId)
-                        .getDefaultColor();
+        TypedArray theme = getContext().obtainStyledAttributes(new int[] {android.R.attr.textColorPrimary});
+        try {
+            return theme.getColor(0, Color.GRAY);
+        } finally {
+            theme.recycle();
+        }
     }
 
     private float rowHeight() {

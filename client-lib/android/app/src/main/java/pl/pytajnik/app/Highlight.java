@@ -17,8 +17,8 @@ final class Highlight {
     }
 
     CharSequence of(String label, String sentence, @Nullable String key) {
-        String before = label + ": „";
-        SpannableString text = new SpannableString(before + sentence + "”");
+        String before = label + ": ";
+        SpannableString text = new SpannableString(before + sentence);
         int found = key == null ? -1 : lower(sentence).indexOf(lower(key));
         int start = before.length() + Math.max(found, 0);
         int end = found < 0 ? before.length() + sentence.length() : start + key.length();

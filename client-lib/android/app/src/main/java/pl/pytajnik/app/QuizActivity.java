@@ -3,6 +3,8 @@ package pl.pytajnik.app;
 import android.app.AlertDialog;
 import android.content.Intent;
 import android.os.Bundle;
+import android.view.Menu;
+import android.view.MenuItem;
 import android.view.View;
 import android.widget.CheckBox;
 import android.widget.ProgressBar;
@@ -85,6 +87,7 @@ public final class QuizActivity extends Screen {
         boolean first = to == 0 || attempt.view().navigation() == Navigation.ONE_BY_ONE;
         findViewById(R.id.previous).setVisibility(first ? View.INVISIBLE : View.VISIBLE);
         findViewById(R.id.next).setVisibility(to == count - 1 ? View.GONE : View.VISIBLE);
+        findViewById(R.id.submit).setVisibility(to == count - 1 ? View.VISIBLE : View.GONE);
     }
 
     private void showSection() {
@@ -147,6 +150,20 @@ public final class QuizActivity extends Screen {
         startActivity(new Intent(this, ResultActivity.class)
                 .putExtra(Extra.ATTEMPT, attemptId().toString()));
         finish();
+    }
+
+    /** From any question; on the last one there is a button too. */
+    @Override
+    public boolean onCreateOptionsMenu(Menu menu) {
+        menu.add(0, R.string.submit, 0, R.string.submit).setShowAsAction(MenuItem.SHOW_AS_ACTION_ALWAYS);
+        return true;
+    }
+
+    @Override
+    public boolean onOptionsItemSelected(MenuItem item) {
+        if (item.getItemId() != R.string.submit) return super.onOptionsItemSelected(item);
+        if (attempt != null) askToSubmit();
+        return true;
     }
 
     @Override

@@ -1,10 +1,13 @@
 package pl.pytajnik.app;
 
 import android.content.Context;
+import android.text.TextUtils;
 import android.view.LayoutInflater;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.TextView;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.client.model.Evidence;
 import pl.pytajnik.client.model.Judgement;
@@ -39,10 +42,17 @@ final class ResultRow {
     static void show(View view, Judgement judgement) {
         ResultRow row = new ResultRow(view.getContext(), view);
         row.text(R.id.stem, null);
-        row.verdict(judgement.correct(), judgement.fraction());
-        row.text(R.id.given, judgement.remark());
+        row.verdict(judgement.isDecided() ? judgement.correct() : null, judgement.fraction());
+        row.text(R.id.given, remarks(judgement));
         row.proof(judgement.key(), judgement.evidence());
         view.setVisibility(View.VISIBLE);
+    }
+
+    /** What the answer lacks, and what the teacher says to it. */
+    private static String remarks(Judgement judgement) {
+        List<String> remarks = new ArrayList<>(judgement.feedback());
+        if (judgement.remark() != null) remarks.add(0, judgement.remark());
+        return TextUtils.join("\n", remarks);
     }
 
     private void verdict(@Nullable Boolean correct, @Nullable Double fraction) {

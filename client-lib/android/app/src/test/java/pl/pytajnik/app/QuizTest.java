@@ -1,10 +1,13 @@
 package pl.pytajnik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.robolectric.Shadows.shadowOf;
 
 import android.app.AlertDialog;
 import android.content.DialogInterface;
 import android.content.Intent;
+import android.text.Spanned;
+import android.text.style.BackgroundColorSpan;
 import android.view.View;
 import android.widget.CheckBox;
 import android.widget.EditText;
@@ -23,7 +26,8 @@ import pl.pytajnik.client.testing.FakeResponse;
 public class QuizTest extends ScreenTest {
     private static final FakeQuiz QUIZ = FakeQuiz.titled("Kopernik")
             .choice("Kto napisał „O obrotach”?", "Mikołaj Kopernik", "Jan Heweliusz")
-            .typed("Kiedy je wydano?", "1543");
+            .typed("Kiedy je wydano?", "1543")
+            .because("Dzieło wydano w 1543 roku w Norymberdze.");
 
     private UUID assignment;
 
@@ -53,7 +57,7 @@ public class QuizTest extends ScreenTest {
     }
 
     private static void handIn(QuizActivity quiz) {
-        quiz.findViewById(R.id.submit).performClick();
+        assertThat(shadowOf(quiz).clickMenuItem(R.string.submit)).isTrue();
         until(() -> ShadowAlertDialog.getLatestAlertDialog() != null);
         AlertDialog dialog = ShadowAlertDialog.getLatestAlertDialog();
         dialog.getButton(DialogInterface.BUTTON_POSITIVE).performClick();
@@ -94,6 +98,18 @@ public class QuizTest extends ScreenTest {
         until(() -> words(result).contains("Wynik:"));
         assertThat(words(result))
                 .contains("Wynik: 1 z 2", "Dobrze", "Źle", "Twoja odpowiedź: 1500", "Poprawna odpowiedź: 1543");
+        assertThat(marked(result)).isEqualTo("1543");
+    }
+
+    /** The words of the article that are highlighted. */
+    private static String marked(ResultActivity result) {
+        for (View view : views(result.findViewById(R.id.rows))) {
+            if (view.getId() != R.id.evidence || !view.isShown()) continue;
+            Spanned text = (Spanned) ((TextView) view).getText();
+            BackgroundColorSpan mark = text.getSpans(0, text.length(), BackgroundColorSpan.class)[0];
+            return text.toString().substring(text.getSpanStart(mark), text.getSpanEnd(mark));
+        }
+        throw new AssertionError("no evidence is shown");
     }
 
     @Test
@@ -166,7 +182,7 @@ public class QuizTest extends ScreenTest {
     public void handingIn_withOpenQuestions_saysSo() throws Exception {
         QuizActivity quiz = begun();
         quiz.<CheckBox>findViewById(R.id.flag).setChecked(true);
-        quiz.findViewById(R.id.submit).performClick();
+        assertThat(shadowOf(quiz).clickMenuItem(R.string.submit)).isTrue();
         until(() -> ShadowAlertDialog.getLatestAlertDialog() != null);
         View message = ShadowAlertDialog.getLatestAlertDialog().findViewById(android.R.id.message);
 

@@ -91,6 +91,6 @@ public class ReachTest extends ScreenTest {
                 .isEqualTo(2f);
         QuizActivity quiz = quiz("Who wrote it, and why did it take so long to be printed in Nuremberg?");
         reachable(quiz);
-        assertThat(words(quiz)).contains("1 of 2", "Come back to this", "Submit");
+        assertThat(words(quiz)).contains("1 of 2", "Come back to this", "Next");
     }
 }
