@@ -24,7 +24,7 @@ import pl.pytajnik.client.testing.FakeQuiz;
 /** Not run with the others: {@code ./pytajnik screens} draws each screen into {@code docs/screens}. */
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
 @Config(sdk = 34, qualifiers = "pl-w400dp-h800dp-xhdpi")
-public class ScreensTest extends ScreenTest {
+public class DrawnScreens extends ScreenTest {
     private static final FakeQuiz QUIZ = FakeQuiz.titled("Mikołaj Kopernik")
             .choice(
                     "Kto wydał w Norymberdze dzieło „O obrotach”?",
