@@ -25,7 +25,9 @@ final class Banner {
 
     private void show(int unsent) {
         view.setVisibility(unsent == 0 ? View.GONE : View.VISIBLE);
-        if (unsent > 0) text.setText(screen.getResources().getQuantityString(R.plurals.unsent, unsent, unsent));
+        if (unsent == 0) return;
+        text.setText(screen.getResources().getQuantityString(R.plurals.unsent, unsent, unsent));
+        SendingJob.schedule(screen);
     }
 
     /** Also when the network is back; says nothing when it is not. */

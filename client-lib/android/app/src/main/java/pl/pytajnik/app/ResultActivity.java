@@ -40,8 +40,12 @@ public final class ResultActivity extends Screen {
     void failed(Exception failure) {
         refreshBanner();
         findViewById(R.id.retry).setVisibility(View.VISIBLE);
-        if (failure instanceof UnreachableException) say(getString(R.string.submitted_later));
-        else super.failed(failure);
+        if (!(failure instanceof UnreachableException)) {
+            super.failed(failure);
+            return;
+        }
+        say(getString(R.string.submitted_later));
+        SendingJob.schedule(this);
     }
 
     private void show(Attempt attempt, Result result) {
