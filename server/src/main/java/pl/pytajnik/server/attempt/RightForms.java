@@ -30,7 +30,6 @@ record RightForms(Kind kind, List<String> texts, Predicate<String> right) {
         Set<String> forms = new LinkedHashSet<>(texts);
         forms.addAll(AcceptedForms.of(kind, texts.get(0), texts.subList(1, texts.size())));
         texts.forEach(text -> forms.addAll(of(text)));
-
         List.copyOf(forms).forEach(form -> forms.addAll(OtherWays.of(kind, form)));
         return forms.stream()
                 .filter(form -> right.test(form) && right.test(Alike.folded(form)))

@@ -19,15 +19,18 @@ import static pl.pytajnik.server.progress.Practice.overview;
 import static pl.pytajnik.server.progress.Practice.send;
 import static pl.pytajnik.server.quiz.Setting.answersReleased;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pytajnik.server.attempt.Lesson;
@@ -43,6 +46,9 @@ class PracticePackTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    EntityManager database;
 
     @AfterEach
     void resetClock() {
@@ -166,6 +172,26 @@ class PracticePackTest {
                 .body("outcomes.outcome", contains("DUPLICATE"), "outcomes[0].verdict.correct", is(false))
                 .body("outcomes[0].verdict.key", is("Maria Zielińska"), "outcomes[0].dueAt", notNullValue());
         overview(ola).body("all.wrong", is(1));
+    }
+
+    /** Sessions of before packs were there say nothing of keys that were told. */
+    @Test
+    void session_storedBefore_isReadAndKeepsItsSecrets() {
+        Lesson lesson = Lesson.any();
+        lesson.assign(Map.of());
+        JsonPath ola = lesson.student("Ola");
+        JsonPath session = asSession(packing(ola, ALL));
+        String forget = "update practice_session set questions = (select jsonb_agg(q - 'told') from"
+                + " jsonb_array_elements(cast(questions as jsonb)) q) where id = :id";
+        int forgotten = QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery(forget)
+                        .setParameter("id", UUID.fromString(session.getString("id")))
+                        .executeUpdate());
+        assertThat(forgotten).isEqualTo(1);
+        lesson.assign(Map.of("mode", "GRADED"));
+        as(ola).get(MINE + "/sessions/{id}", session.getString("id")).then().body("questions", hasSize(3));
+        send(ola, session, List.of(answer(session, "WHO", "Ewa Lis", clock.instant())))
+                .body("outcomes.problem", contains("key-not-released"));
     }
 
     @Test
