@@ -28,6 +28,7 @@ final class CountRules {
                     "relative-time",
                     t -> Unaskable.isRelativeTime(t.clause()) && !Ownership.isToldLately(t.clause())
                             || Ownership.isOfDay(t.clause())),
+            new Rule<>("word-order", t -> isNeeded(t.clause())),
             new Rule<>("ages", t -> isStillSo(t.clause())),
             new Rule<>("of-what", t -> Ownership.isUnsaid(t.counting()) || Ownership.isOfPart(t.clause())),
             new Rule<>("who", t -> Ownership.isToldByAge(t.clause())),
@@ -40,7 +41,7 @@ final class CountRules {
             new Rule<>("bound", t -> BOUNDS.contains(t.words().lemma(t.clause().verb()))),
             new Rule<>(
                     "times", t -> t.words().lemma(t.counting().counted().head()).equals("raz")),
-            new Rule<>("frame-unsaid", t -> lacksFrame(t.clause())),
+            new Rule<>("frame-unsaid", t -> lacksFrame(t.clause()) || isOfSomeVote(t)),
             new Rule<>("one-of-a-row", t -> isOneOfRow(t.clause())),
             new Rule<>(
                     "out-of-order",
@@ -69,6 +70,12 @@ final class CountRules {
     /** „pięć osób pozostaje w szpitalu”: true on the day of writing only. */
     private static boolean isStillSo(Clause clause) {
         return !clause.verbTag().isPraet() && STATES.contains(clause.words().lemma(clause.verb()));
+    }
+
+    /** „do ważności potrzeba było 3012 głosów”. */
+    private static boolean isNeeded(Clause clause) {
+        return IntStream.range(clause.start(), clause.end())
+                .anyMatch(i -> clause.words().isOneOf(i, Set.of("potrzeba", "trzeba", "brak", "szkoda")));
     }
 
     private static final Set<String> STATES =
@@ -100,6 +107,17 @@ final class CountRules {
         return clause.dates().isEmpty()
                 && clause.sentence().dates().stream()
                         .anyMatch(date -> date.lead() == Dated.Lead.AT && date.end() <= own);
+    }
+
+    /** „otrzymała 511 głosów”: in which election, nothing beside it says. */
+    private static boolean isOfSomeVote(CountTrigger t) {
+        Clause clause = t.clause();
+        return Set.of("głos", "mandat")
+                        .contains(t.words().lemma(t.counting().counted().head()))
+                && Set.of("otrzymać", "zdobyć", "uzyskać", "dostać")
+                        .contains(t.words().lemma(clause.verb()))
+                && IntStream.range(clause.start(), clause.end())
+                        .noneMatch(i -> clause.has(i) && t.words().tag(i).isPreposition());
     }
 
     /** „Według szacunków dołączonych do projektu w Polsce …”: where the source ends, nobody can tell. */

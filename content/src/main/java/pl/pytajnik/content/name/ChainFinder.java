@@ -61,10 +61,15 @@ final class ChainFinder {
             "koreański",
             "pruski");
 
+    /** Trades that clubs are called by. */
+    private static final Set<String> TRADES =
+            Set.of("chemik", "górnik", "hutnik", "kolejarz", "stoczniowiec", "włókniarz", "metalowiec", "sokół");
+
     private final Lexicon lexicon;
     private final Set<String> inside = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
     private final Set<String> properLemmas = new HashSet<>();
+    private final Set<String> clubs = new HashSet<>();
 
     ChainFinder(Lexicon lexicon, List<Analysis> sentences) {
         this.lexicon = lexicon;
@@ -73,6 +78,9 @@ final class ChainFinder {
                 if (sentence.isCapitalised(i) && !sentence.isInitial(i)) {
                     inside.add(sentence.text(i));
                     properLemmas(sentence, i).forEach(properLemmas::add);
+                    if (sentence.isCapitalised(i + 1)) {
+                        menLemmas(sentence, i).forEach(clubs::add);
+                    }
                     if (standsAlone(sentence, i)) {
                         alone.add(sentence.text(i));
                     }
@@ -114,6 +122,7 @@ final class ChainFinder {
                 || firstNameForm(sentence, i) && nameBehind
                 || properLemmas(sentence, i).anyMatch(properLemmas::contains) && !isInstitution(sentence, i)
                 || inside.contains(sentence.text(i)) && capitalReading(sentence, i)
+                || menLemmas(sentence, i).anyMatch(clubs::contains)
                 || alone.contains(sentence.text(i)) && !isInstitution(sentence, i);
     }
 
@@ -166,6 +175,16 @@ final class ChainFinder {
                 .filter(r -> r.tag().isNoun())
                 .map(Reading::lemma)
                 .filter(lemma -> Character.isUpperCase(lemma.codePointAt(0)));
+    }
+
+    /** „Chemika Police” inside a sentence tells what „Chemik” is; an office may have a capital of politeness. */
+    private static Stream<String> menLemmas(Analysis sentence, int i) {
+        return sentence.readings(i).stream()
+                .filter(r ->
+                        r.tag().isNoun() && r.tag().is(Gender.M1) && r.tag().is(Number.SG))
+                .map(Reading::lemma)
+                .filter(lemma -> Character.isLowerCase(lemma.codePointAt(0))
+                        && (!Roles.isRole(lemma) || TRADES.contains(lemma)));
     }
 
     private static boolean capitalReading(Analysis sentence, int i) {

@@ -3,6 +3,7 @@ package pl.pytajnik.content.when;
 import java.util.List;
 import java.util.Set;
 import pl.pytajnik.content.calendar.Dated;
+import pl.pytajnik.content.calendar.Moment;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Aspect;
 import pl.pytajnik.content.morph.Case;
@@ -24,6 +25,7 @@ public final class SpanOfTime implements ClausePattern {
             new Rule<>("several-dates", t -> !t.others().isEmpty()),
             new Rule<>("relative-date", t -> t.date().relative()),
             new Rule<>("not-lasting", t -> isEnd(t) && !lasts(t.clause())),
+            new Rule<>("year-unknown", t -> t.date().lead() == Dated.Lead.FROM && isOfNoYear(t.date())),
             new Rule<>("second-predicate", SpanOfTime::hasSecondPredicate),
             new Rule<>("negated", t -> !isEnd(t) && t.clause().isNegated()),
             Trigger.LIST,
@@ -39,6 +41,11 @@ public final class SpanOfTime implements ClausePattern {
                 && words.isOneOf(t.date().end(), Set.of("i", "oraz", "a"))
                 && words.tag(t.date().end() + 1).isNoun()
                 && words.tag(t.date().end() + 1).is(Case.INST);
+    }
+
+    /** „pracuje w klubie od grudnia”: of which year, is known on the day of writing only. */
+    private static boolean isOfNoYear(Dated date) {
+        return date.time() instanceof Moment moment && moment.year() == null && moment.month() != null;
     }
 
     @Override

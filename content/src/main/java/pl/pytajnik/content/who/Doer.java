@@ -83,9 +83,19 @@ public final class Doer implements Pattern {
         return clause.subject() != null
                 && before >= clause.start()
                 && before != clause.verb()
-                && (clause.sentence().mentionAt(before).isEmpty()
+                && (opensWithParticiple(clause, out)
+                        || clause.sentence().mentionAt(before).isEmpty()
                                 && (isAttribute(clause.words().tag(before)) || isOnlyNominative(clause.words(), before))
                         || hasParticiple(clause, before));
+    }
+
+    /** „Przewodnicząca rady | Anna Kos zaapelowała”. */
+    private static boolean opensWithParticiple(Clause clause, Phrases.Span out) {
+        return clause.start() < out.first()
+                && out.first() < clause.verb()
+                && clause.words().can(clause.start(), t -> t.isParticiple() && t.is(Case.NOM) && t.is(Number.SG))
+                && IntStream.range(clause.start(), out.first())
+                        .noneMatch(i -> clause.words().isMark(i, ","));
     }
 
     private static boolean isAttribute(Tag tag) {
