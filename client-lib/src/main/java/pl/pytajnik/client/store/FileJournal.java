@@ -1,75 +1,85 @@
 package pl.pytajnik.client.store;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * A journal in a file. An append is one write and one fsync, and returns after both. A torn end is cut off on opening, a
- * damaged record before it left out and counted. Once nothing is live the file is cut to its header: no second file and no
- * rename, so that a death or a power cut in between finds old records that come to nothing.
+ * A journal in a file, or while it is copied in two. An append is one write and one fsync, and returns after both. A torn end
+ * is cut off on opening, a damaged record before it left out and counted. Once nothing is live the file is cut to its header.
+ *
+ * <p>A file of which half is dead is copied to the other one: what is live is written and fsynced, then a mark that it is all
+ * there, then the old one is cut. No file is ever renamed, for which Android 5 to 7 cannot wait until it holds: whatever a
+ * death or a power cut leaves, the file with the later mark has everything, and without a mark the old one has.
  */
 final class FileJournal implements Journal {
-    private static final Pattern VERSION = Pattern.compile("pytajnik-journal ([0-9]{1,9})\n.*", Pattern.DOTALL);
-    private static final int LONGEST_HEADER = 40;
+    /** Below this many bytes nothing is copied. */
+    static final long ROOM = 64L << 10;
 
-    private final File path;
     private final Owner owner;
-    private final RandomAccessFile file;
+    private final JournalFile[] files = new JournalFile[2];
     private final Map<String, String> live;
     private final int damaged;
-    private long end;
+    private final long room;
+    private int current;
+    private int generation;
+    private long limit;
     private boolean unfit;
 
-    private FileJournal(File path, Owner owner, RandomAccessFile file) throws IOException {
-        this.path = path;
+    private FileJournal(File path, Owner owner, long room) throws IOException {
         this.owner = owner;
-        this.file = file;
-        byte[] bytes = new byte[(int) file.length()];
-        file.seek(0);
-        file.readFully(bytes);
-        Lines lines = Lines.read(bytes, start(bytes));
-        live = lines.live();
-        damaged = lines.damaged();
-        end = lines.good();
+        this.room = room;
+        this.limit = room;
+        try {
+            files[0] = new JournalFile(path);
+            files[1] = new JournalFile(new File(path.getPath() + ".2"));
+            Lines first = files[0].read();
+            Lines second = files[1].read();
+            current = second.isLaterThan(first) ? 1 : 0;
+            Lines found = current == 1 ? second : first;
+            live = found.live();
+            damaged = found.damaged();
+            generation = found.generation();
+            begin();
+        } catch (IOException e) {
+            closeFiles();
+            throw e;
+        }
+    }
+
+    /** The file is as it should be for the next append, and the other one empty. */
+    private void begin() throws IOException {
+        long end = file().end();
         if (end < Lines.HEADER.length) reset();
-        else if (end < file.length()) cut(end);
+        else if (file().hasMoreThan(end)) file().cut(end);
+        if (other().hasMoreThan(0)) other().cut(0);
     }
 
     static FileJournal open(File path) throws IOException {
+        return open(path, ROOM);
+    }
+
+    /** @param room below this many bytes nothing is copied */
+    static FileJournal open(File path, long room) throws IOException {
         Owner owner = Owner.of(path);
         try {
-            return opened(path, owner);
+            return new FileJournal(path, owner, room);
         } catch (IOException e) {
             owner.close();
             throw e;
         }
     }
 
-    private static FileJournal opened(File path, Owner owner) throws IOException {
-        RandomAccessFile file = new RandomAccessFile(path, "rw");
-        try {
-            return new FileJournal(path, owner, file);
-        } catch (IOException e) {
-            file.close();
-            throw e;
-        }
+    private JournalFile file() {
+        return files[current];
     }
 
-    /** Where the records begin: at once where the header is damaged, since no record may be lost for it. */
-    private int start(byte[] bytes) throws IOException {
-        String head = new String(bytes, 0, Math.min(bytes.length, LONGEST_HEADER), StandardCharsets.UTF_8);
-        Matcher version = VERSION.matcher(head);
-        if (version.matches() && !version.group(1).equals("1"))
-            throw new IOException(path + " was written by a newer version of this library: " + version.group(1));
-        return version.matches() ? Lines.HEADER.length : 0;
+    private JournalFile other() {
+        return files[1 - current];
     }
 
     @Override
@@ -79,7 +89,7 @@ final class FileJournal implements Journal {
 
     @Override
     public synchronized void append(List<Change> changes) throws IOException {
-        if (unfit) throw new IOException(path + " is closed, or could not be mended after a failed write");
+        if (unfit) throw new IOException(files[0] + " is closed, or could not be mended after a failed write");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (Change change : changes) {
             if (change.value() != null || live.containsKey(change.key())) bytes.write(Lines.line(change));
@@ -88,6 +98,7 @@ final class FileJournal implements Journal {
         write(bytes.toByteArray());
         for (Change change : changes) apply(change);
         if (live.isEmpty()) resetIfPossible();
+        else if (file().end() > limit) copyIfWorthIt();
     }
 
     private void apply(Change change) {
@@ -98,20 +109,18 @@ final class FileJournal implements Journal {
 
     /** All or, as far as anybody reads, nothing: what a failed write left behind is cut off, or no other write follows it. */
     private void write(byte[] bytes) throws IOException {
+        long end = file().end();
         try {
-            file.seek(end);
-            file.write(bytes);
-            file.getFD().sync();
-            end += bytes.length;
+            file().append(bytes);
         } catch (IOException e) {
-            mend(e);
+            mend(file(), end, e);
             throw e;
         }
     }
 
-    private void mend(IOException cause) {
+    private void mend(JournalFile file, long end, IOException cause) {
         try {
-            cut(end);
+            file.cut(end);
         } catch (IOException e) {
             unfit = true;
             cause.addSuppressed(e);
@@ -128,17 +137,44 @@ final class FileJournal implements Journal {
     }
 
     private void reset() throws IOException {
-        cut(0);
-        file.seek(0);
-        file.write(Lines.HEADER);
-        file.getFD().sync();
-        end = Lines.HEADER.length;
+        file().cut(0);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(Lines.HEADER);
+        if (generation > 0) bytes.write(Lines.mark(generation));
+        file().append(bytes.toByteArray());
+        limit = room;
     }
 
-    private void cut(long length) throws IOException {
-        file.setLength(length);
-        file.getFD().sync();
-        end = length;
+    /** However often it is called, no file grows beyond the room or twice what was live. */
+    private void copyIfWorthIt() {
+        byte[] all = Lines.all(live);
+        limit = Math.max(room, 2L * all.length);
+        if (file().end() <= limit) return;
+        try {
+            copy(all);
+        } catch (IOException e) {
+            limit = file().end() + room;
+            mend(other(), 0, e); // else the copy might yet count on the next opening, without what comes meanwhile
+        }
+    }
+
+    private void copy(byte[] all) throws IOException {
+        JournalFile copy = other();
+        copy.cut(0);
+        copy.append(all);
+        copy.append(Lines.mark(generation + 1));
+        generation++;
+        current = 1 - current;
+        cutIfPossible(other());
+    }
+
+    /** It counts no more, and is cut again on the next opening. */
+    private static void cutIfPossible(JournalFile old) {
+        try {
+            old.cut(0);
+        } catch (IOException e) {
+            // said above
+        }
     }
 
     @Override
@@ -149,15 +185,21 @@ final class FileJournal implements Journal {
     @Override
     public synchronized void erase() throws IOException {
         live.clear();
-        reset();
+        file().cut(0);
         close();
-        if (!path.delete() && path.exists()) throw new IOException("cannot delete " + path);
+        for (JournalFile file : files) file.delete();
     }
 
     @Override
     public synchronized void close() throws IOException {
         unfit = true;
-        file.close();
+        closeFiles();
         owner.close();
+    }
+
+    private void closeFiles() throws IOException {
+        for (Closeable file : files) {
+            if (file != null) file.close();
+        }
     }
 }
