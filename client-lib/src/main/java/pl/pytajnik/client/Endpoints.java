@@ -100,6 +100,11 @@ final class Endpoints {
         return transport.send(ApiRequest.get("me/progress"), Progress::of, c);
     }
 
+    Progress progress(String timeZone, int days, Cancellation c) throws QuizException {
+        String query = "?timeZone=" + encoded(timeZone) + "&days=" + days;
+        return transport.send(ApiRequest.get("me/progress" + query), Progress::of, c);
+    }
+
     PracticeOverview practiceOverview(String timeZone, Cancellation c) throws QuizException {
         return transport.send(ApiRequest.get("me/practice?timeZone=" + encoded(timeZone)), PracticeOverview::of, c);
     }

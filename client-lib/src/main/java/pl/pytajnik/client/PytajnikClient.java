@@ -196,9 +196,19 @@ public final class PytajnikClient implements Closeable {
         });
     }
 
-    /** What the student has done so far, by kind of question. */
+    /** What the student has done so far and knows now, with the last 90 days of the server's time zone. */
     public QuizCall<Progress> progress() {
         return calls.of(server::progress);
+    }
+
+    /**
+     * The same with a calendar of one's own.
+     *
+     * @param timeZone where the days begin, like {@code Europe/Warsaw}; on Android {@code TimeZone.getDefault().getID()}
+     * @param days how many the calendar goes back, today included, 1 to 366
+     */
+    public QuizCall<Progress> progress(String timeZone, int days) {
+        return calls.of(cancellation -> server.progress(timeZone, days, cancellation));
     }
 
     /**

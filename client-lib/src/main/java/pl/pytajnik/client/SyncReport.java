@@ -1,11 +1,13 @@
 package pl.pytajnik.client;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.client.http.RefusedException;
 import pl.pytajnik.client.model.Outcome;
 import pl.pytajnik.client.model.ReviewOutcome;
@@ -69,6 +71,21 @@ public final class SyncReport {
     /** @return how many answers are still unsent */
     public int unsent() {
         return unsent;
+    }
+
+    /** Refusals by themselves: two are never equal. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SyncReport && parts().equals(((SyncReport) other).parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return Arrays.<Object>asList(outcomes, submitted, reviewOutcomes, refusedAttempts, unsent);
     }
 
     @Override

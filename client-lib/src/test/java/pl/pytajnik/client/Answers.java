@@ -127,6 +127,17 @@ final class Answers {
     static String progress() {
         return """
                 {"answered":5,"correct":3,"attempts":2,"byKind":[{"kind":"WHO","answered":3,"correct":2},
-                 {"kind":"WHEN","answered":2,"correct":1}]}""";
+                 {"kind":"WHEN","answered":2,"correct":1}],
+                 "mastery":{"questions":9,"seen":4,"right":3,"recall":0.8,"answers":12,"facility":0.75},
+                 "byClassroom":[{"classroomId":"%s","classroom":"7b",
+                  "mastery":{"questions":9,"seen":0,"right":0,"recall":null,"answers":0,"facility":null}}],
+                 "groups":{"byTag":[%s],"byKind":[%s],"strong":[%s],"weak":[%s]},
+                 "diligence":{"streak":3,"answeredToday":true,"calendar":[{"day":"2026-05-30","answers":2},
+                  {"day":"2026-05-31","answers":10}]}}""".formatted(CLASSROOM, mastery("renesans"), mastery("WHO"), mastery("WHEN"), mastery("wojny"));
+    }
+
+    private static String mastery(String name) {
+        return """
+                {"name":"%s","mastery":{"questions":5,"seen":4,"right":3,"recall":0.8,"answers":12,"facility":0.75}}""".formatted(name);
     }
 }

@@ -117,7 +117,7 @@ class ArrivalsTest extends ServerTest {
                 UnreadableException.class,
                 () -> client.join("ABCD2345", "Ola", "1234").execute());
 
-        assertThat(failure).hasMessage("POST /enrolments: nothing at /session/accessToken");
+        assertThat(failure).hasMessageEndingWith("to POST /enrolments: nothing at /session/accessToken");
         assertThat(client.isSignedIn()).isFalse();
     }
 

@@ -3,6 +3,7 @@ package pl.pytajnik.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
@@ -13,9 +14,11 @@ import okio.Okio;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.pytajnik.client.http.QuizException;
 import pl.pytajnik.client.http.RefusedException;
+import pl.pytajnik.client.http.Retries;
 import pl.pytajnik.client.http.UnreachableException;
 import pl.pytajnik.client.http.UnreadableException;
 
@@ -137,6 +140,108 @@ class FailuresTest extends ServerTest {
 
         assertThat(failure(RefusedException.class).retryAfterMillis()).isEqualTo(3_600_000);
         assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "86401, 86400000",
+        "99999999999999999999, 86400000",
+        "0, 0",
+        "'Fri, 31 Dec 9999 23:59:59 GMT', 86400000",
+        "'Thu, 01 Jan 1970 00:00:00 GMT', 0"
+    })
+    void server_thatAsksToWaitAbsurdly_isTakenForADayAtMost(String retryAfter, long millis) {
+        client = builder().retries(Retries.none()).build();
+        answer(Answers.problem(429, "too-many-requests")
+                .setHeader("Date", "Sun, 31 May 2026 09:30:00 GMT")
+                .setHeader("Retry-After", retryAfter));
+
+        assertThat(failure(RefusedException.class).retryAfterMillis()).isEqualTo(millis);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "1e3", "0x10", "", "NaN"})
+    void server_thatAsksToWaitInNoNumber_isAsThoughItHadNot(String retryAfter) {
+        client = builder().retries(Retries.none()).build();
+        answer(Answers.problem(429, "too-many-requests").setHeader("Retry-After", retryAfter));
+
+        assertThat(failure(RefusedException.class).retryAfterMillis()).isNull();
+    }
+
+    @Test
+    void answer_withoutEnd_isUnreadable() {
+        Buffer endless = new Buffer().writeUtf8("[" + "1,".repeat(3 << 20));
+        answer(Answers.json("").setChunkedBody(endless, 8192));
+
+        assertThat(failure(UnreadableException.class)).hasMessageContaining("more than 4194304 bytes");
+    }
+
+    @Test
+    void answer_nestedBeyondReason_isUnreadable() {
+        answer("{\"answered\":" + "[".repeat(1_000_000));
+
+        assertThat(failure(UnreadableException.class)).hasMessageContaining("not JSON");
+    }
+
+    @Test
+    void answer_ofTheWrongContentType_isReadWhenItIsTheAnswer() throws Exception {
+        answer(new MockResponse().setHeader("Content-Type", "text/plain").setBody(Answers.progress()));
+
+        assertThat(client.progress().execute().answered()).isEqualTo(5);
+    }
+
+    @Test
+    void answer_zippedWrongly_isUnreachable() {
+        for (int i = 0; i < 3; i++) answer(Answers.json(Answers.progress()).setHeader("Content-Encoding", "gzip"));
+
+        failure(UnreachableException.class);
+    }
+
+    @Test
+    void refusal_ofTheServer_tellsTypeAndRequest() {
+        answer(Answers.problem(403, "forbidden").setHeader("X-Request-Id", "r-7"));
+
+        QuizException failure = failure(QuizException.class);
+
+        assertThat(failure.type()).isEqualTo("/problems/forbidden");
+        assertThat(failure.requestId()).isEqualTo("r-7");
+        assertThat(failure.isRetryable()).isFalse();
+    }
+
+    @Test
+    void refusal_thatTellsItsRequestItself_isBelieved() {
+        answer(new MockResponse()
+                .setResponseCode(403)
+                .setHeader("X-Request-Id", "of-a-proxy")
+                .setBody("{\"type\":\"/problems/forbidden\",\"title\":\"No\",\"requestId\":\"r-8\"}"));
+
+        assertThat(failure(RefusedException.class).requestId()).isEqualTo("r-8");
+    }
+
+    @Test
+    void answer_thatIsNotUnderstood_tellsItsRequest() {
+        answer(Answers.html(200).setHeader("X-Request-Id", "r-1"));
+        answer(Answers.json("{\"answered\":true}").setHeader("X-Request-Id", "r-2"));
+        answer(new MockResponse().setResponseCode(302).setHeader("X-Request-Id", "r-3"));
+
+        for (String request : List.of("r-1", "r-2", "r-3")) {
+            QuizException failure = failure(UnreadableException.class);
+            assertThat(failure.requestId()).isEqualTo(request);
+            assertThat(failure.type()).isEqualTo("about:blank");
+            assertThat(failure.isRetryable()).isFalse();
+            assertThat(failure).hasMessageContaining("GET /me/progress");
+        }
+    }
+
+    @Test
+    void failure_withoutAnAnswer_tellsNoRequest() throws Exception {
+        server.shutdown();
+
+        QuizException failure = failure(UnreachableException.class);
+
+        assertThat(failure.requestId()).isNull();
+        assertThat(failure.type()).isEqualTo("about:blank");
+        assertThat(failure.isRetryable()).isTrue();
     }
 
     @Test

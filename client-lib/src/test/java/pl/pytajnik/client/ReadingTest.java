@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import pl.pytajnik.client.http.RefusedException;
 import pl.pytajnik.client.http.UnreadableException;
 import pl.pytajnik.client.model.Assignment;
+import pl.pytajnik.client.model.Diligence;
 import pl.pytajnik.client.model.Kind;
 import pl.pytajnik.client.model.KindProgress;
 import pl.pytajnik.client.model.Mode;
+import pl.pytajnik.client.model.NamedMastery;
 import pl.pytajnik.client.model.Progress;
 
 class ReadingTest extends ServerTest {
@@ -111,6 +113,42 @@ class ReadingTest extends ServerTest {
         assertThat(progress.byKind())
                 .extracting(KindProgress::kind, KindProgress::answered, KindProgress::correct)
                 .containsExactly(tuple(Kind.WHO, 3, 2), tuple(Kind.WHEN, 2, 1));
+    }
+
+    @Test
+    void progress_ofWhatIsKnown_isRead() throws Exception {
+        answer(Answers.progress());
+
+        Progress progress = client.progress("Europe/Warsaw", 30).execute();
+
+        assertThat(asked().getPath()).isEqualTo("/szkola/api/v1/me/progress?timeZone=Europe%2FWarsaw&days=30");
+        assertThat(progress.mastery().questions()).isEqualTo(9);
+        assertThat(progress.mastery().seen()).isEqualTo(4);
+        assertThat(progress.mastery().right()).isEqualTo(3);
+        assertThat(progress.mastery().recall()).isEqualTo(0.8);
+        assertThat(progress.mastery().answers()).isEqualTo(12);
+        assertThat(progress.mastery().facility()).isEqualTo(0.75);
+        assertThat(progress.byClassroom().get(0).classroomId()).hasToString(Answers.CLASSROOM);
+        assertThat(progress.byClassroom().get(0).classroom()).isEqualTo("7b");
+        assertThat(progress.byClassroom().get(0).mastery().recall()).isNull();
+        assertThat(progress.masteryByTag()).extracting(NamedMastery::name).containsExactly("renesans");
+        assertThat(progress.masteryByKind()).extracting(NamedMastery::name).containsExactly("WHO");
+        assertThat(progress.strong()).extracting(NamedMastery::name).containsExactly("WHEN");
+        assertThat(progress.weak()).extracting(NamedMastery::name).containsExactly("wojny");
+        assertThat(progress.weak().get(0).mastery().answers()).isEqualTo(12);
+    }
+
+    @Test
+    void progress_byDays_isRead() throws Exception {
+        answer(Answers.progress());
+
+        Diligence diligence = client.progress().execute().diligence();
+
+        assertThat(diligence.streak()).isEqualTo(3);
+        assertThat(diligence.answeredToday()).isTrue();
+        assertThat(diligence.calendar())
+                .extracting(Diligence.Day::day, Diligence.Day::answers)
+                .containsExactly(tuple("2026-05-30", 2), tuple("2026-05-31", 10));
     }
 
     @Test

@@ -5,7 +5,7 @@ public final class CancelledException extends QuizException {
     private static final long serialVersionUID = 1L;
 
     CancelledException() {
-        super("cancelled", null);
+        super("cancelled", null, null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package pl.pytajnik.client.http;
 
+import org.jspecify.annotations.Nullable;
 import pl.pytajnik.client.json.Json;
 import pl.pytajnik.client.json.MismatchException;
 
@@ -25,6 +26,18 @@ public final class FieldError {
     /** @return what is wrong, in the client's language where the server speaks it */
     public String detail() {
         return detail;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FieldError
+                && pointer.equals(((FieldError) other).pointer)
+                && detail.equals(((FieldError) other).detail);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * pointer.hashCode() + detail.hashCode();
     }
 
     @Override

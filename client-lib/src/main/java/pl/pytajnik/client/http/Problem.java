@@ -8,7 +8,7 @@ import pl.pytajnik.client.json.MismatchException;
 
 /** The body of a refusal (RFC 9457), or what can be said without one. Immutable. */
 final class Problem {
-    private static final String NONE = "about:blank";
+    static final String NONE = "about:blank";
 
     private final String type;
     private final String title;

@@ -11,8 +11,22 @@ import org.jspecify.annotations.Nullable;
 public abstract class QuizException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    QuizException(String message, @Nullable Throwable cause) {
+    private final @Nullable String requestId;
+
+    /** @param requestId null when no answer came, or none that tells it */
+    QuizException(String message, @Nullable Throwable cause, @Nullable String requestId) {
         super(message, cause);
+        this.requestId = requestId;
+    }
+
+    /** @return what the server's log knows the request by; null when no answer came, or none that tells it */
+    public final @Nullable String requestId() {
+        return requestId;
+    }
+
+    /** @return the problem's type, like {@code /problems/nickname-taken}; {@code about:blank} when there was none in the server's words */
+    public String type() {
+        return Problem.NONE;
     }
 
     /** @return whether the same call may succeed later without anything else being done: worth a „try again” */

@@ -13,15 +13,16 @@ public final class RefusedException extends QuizException {
     private final transient Problem problem;
     private final @Nullable Long retryAfterMillis;
 
-    RefusedException(int status, Problem problem, @Nullable Long retryAfterMillis) {
-        super(problem.message(), null);
+    /** @param requestId of the answer's header, where the problem does not tell it */
+    RefusedException(int status, Problem problem, @Nullable Long retryAfterMillis, @Nullable String requestId) {
+        super(problem.message(), null, problem.requestId() == null ? requestId : problem.requestId());
         this.status = status;
         this.problem = problem;
         this.retryAfterMillis = retryAfterMillis;
     }
 
     static RefusedException notSignedIn() {
-        return new RefusedException(HttpURLConnection.HTTP_UNAUTHORIZED, Problem.notSignedIn(), null);
+        return new RefusedException(HttpURLConnection.HTTP_UNAUTHORIZED, Problem.notSignedIn(), null, null);
     }
 
     /** @return the HTTP status */
@@ -29,7 +30,7 @@ public final class RefusedException extends QuizException {
         return status;
     }
 
-    /** @return the problem's type, like {@code /problems/nickname-taken}; {@code about:blank} when the answer was not the server's own */
+    @Override
     public String type() {
         return problem.type();
     }
@@ -44,12 +45,7 @@ public final class RefusedException extends QuizException {
         return problem.errors();
     }
 
-    /** @return what the server's log knows the request by, null when not told */
-    public @Nullable String requestId() {
-        return problem.requestId();
-    }
-
-    /** @return how long the server asks to wait before the next try, null when not told */
+    /** @return how long the server asks to wait before the next try, a day at most; null when not told */
     public @Nullable Long retryAfterMillis() {
         return retryAfterMillis;
     }

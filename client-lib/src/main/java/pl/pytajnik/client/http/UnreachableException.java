@@ -10,7 +10,7 @@ public final class UnreachableException extends QuizException {
     private static final long serialVersionUID = 1L;
 
     UnreachableException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+        super(message, cause, null);
     }
 
     @Override

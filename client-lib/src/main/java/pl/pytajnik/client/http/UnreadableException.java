@@ -10,7 +10,11 @@ public final class UnreadableException extends QuizException {
     private static final long serialVersionUID = 1L;
 
     public UnreadableException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+        this(message, cause, null);
+    }
+
+    UnreadableException(String message, @Nullable Throwable cause, @Nullable String requestId) {
+        super(message, cause, requestId);
     }
 
     @Override

@@ -42,13 +42,13 @@ public final class Wire {
         this.log = log;
     }
 
-    Json exchange(ApiRequest request, Cancellation cancellation) throws QuizException {
+    <T> T exchange(ApiRequest request, Json.Reader<T> reader, Cancellation cancellation) throws QuizException {
         Call call = client.newCall(outgoing(request));
         cancellation.begin(call);
         long begun = System.nanoTime();
         try (Response response = call.execute()) {
             if (log != null) log.answered(request.toString(), response.code(), millisSince(begun));
-            return new Reply(response, LONGEST_ANSWER_BYTES).json();
+            return new Reply(request, response, LONGEST_ANSWER_BYTES).read(reader);
         } catch (QuizException e) {
             throw e;
         } catch (IOException e) {

@@ -36,7 +36,11 @@ final class Conversions {
     }
 
     static BigDecimal decimal(JsonElement value, String at) throws MismatchException {
-        return new BigDecimal(digits(value, at));
+        try {
+            return new BigDecimal(digits(value, at));
+        } catch (NumberFormatException e) {
+            throw notA("a number of usual size", value, at);
+        }
     }
 
     static double number(JsonElement value, String at) throws MismatchException {

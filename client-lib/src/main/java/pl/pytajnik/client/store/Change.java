@@ -1,5 +1,6 @@
 package pl.pytajnik.client.store;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One change of a {@link Journal}. Immutable. */
@@ -35,6 +36,18 @@ public final class Change {
     /** @return null when the key is removed */
     public @Nullable String value() {
         return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Change
+                && key.equals(((Change) other).key)
+                && Objects.equals(value, ((Change) other).value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + Objects.hashCode(value);
     }
 
     @Override

@@ -62,6 +62,6 @@ class RetriesTest {
     }
 
     private static RefusedException refusal(int status, Long retryAfterMillis) {
-        return new RefusedException(status, Problem.untold(status), retryAfterMillis);
+        return new RefusedException(status, Problem.untold(status), retryAfterMillis, null);
     }
 }
