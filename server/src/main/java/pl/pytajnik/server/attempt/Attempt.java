@@ -32,6 +32,9 @@ public class Attempt {
     @Column(name = "ends_at")
     private @Nullable Instant endsAt;
 
+    @Column(name = "settles_at")
+    private @Nullable Instant settlesAt;
+
     @Enumerated(EnumType.STRING)
     private AttemptState state;
 
@@ -64,9 +67,35 @@ public class Attempt {
         endsAt = Deadline.of(startedAt, terms.timeLimit(), terms.dueAt()).endsAt();
     }
 
-    /** Whether its time is over and nobody has submitted it. */
+    /** It began on a device without a network: until then the device may bring what was answered in time. */
+    void settleUntil(Instant time) {
+        settlesAt = time;
+    }
+
+    /** Whether its time is over, with nothing to be waited for, and nobody has submitted it. */
     boolean isExpired(Instant now) {
-        return isOpen() && new Deadline(endsAt).passed(now);
+        return isOpen() && isOver(now) && (settlesAt == null || now.isAfter(settlesAt));
+    }
+
+    /** Whether only what was answered before counts. */
+    boolean isSettling(Instant now) {
+        return isOpen() && isOver(now) && !isExpired(now);
+    }
+
+    private boolean isOver(Instant time) {
+        return new Deadline(endsAt).passed(time);
+    }
+
+    /**
+     * Whether a response that arrives now came too late: after the end, unless it was given before by a clock of the
+     * device that nobody can set, and the device has had no network since the start.
+     */
+    boolean isTooLate(NewResponse response, Instant now) {
+        if (!isOpen()) {
+            return true;
+        }
+        Long elapsed = response.elapsedMillis();
+        return isOver(now) && (elapsed == null || isOver(startedAt.plusMillis(elapsed)));
     }
 
     boolean isOpen() {
@@ -75,7 +104,7 @@ public class Attempt {
 
     /** Ends it, now or when its time was over. */
     void submit(double points, double max, Instant now) {
-        submittedAt = isExpired(now) ? Objects.requireNonNull(endsAt) : now;
+        submittedAt = isOver(now) ? Objects.requireNonNull(endsAt) : now;
         state = AttemptState.SUBMITTED;
         score = points;
         maxScore = max;

@@ -16,7 +16,7 @@ import pl.pytajnik.server.platform.problem.ProblemCode;
 /** The attempts of all students. */
 @ApplicationScoped
 public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
-    private static final String EXPIRED = "state = OPEN and endsAt < ?1 and ";
+    private static final String EXPIRED = "state = OPEN and endsAt < ?1 and (settlesAt is null or settlesAt < ?1) and ";
 
     /** The student's own attempt, held until the transaction ends: whatever happens to an attempt happens in turn. */
     Attempt ownedForChange(UUID id, UUID student) {

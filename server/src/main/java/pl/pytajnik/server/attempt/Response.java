@@ -58,7 +58,7 @@ public class Response {
 
     Response(Attempt attempt, NewResponse response, Instant receivedAt) {
         this(attempt.id(), response, receivedAt);
-        this.late = !attempt.isOpen();
+        this.late = attempt.isTooLate(response, receivedAt);
     }
 
     /** In time. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import pl.pytajnik.server.attempt.Admission.Admitted;
@@ -59,23 +60,24 @@ public class StartingAttempt {
         Assignment assignment = assignments.started(wanted.assignmentId());
         Instant startedAt = wanted.startOf(assignment, now);
         Admitted admitted = admission.of(student, assignment, startedAt, now);
-        requireNoOtherDownload(assignment, student, attemptId);
+        boolean fetched = isFetched(assignment, student, attemptId);
         Attempt attempt =
                 new Attempt(new AttemptKey(attemptId, student, admitted.number()), assignment, startedAt, now);
         attempt.follow(admitted.terms());
+        if (fetched && wanted.elapsedMillis() != null) {
+            attempt.settleUntil(now.plus(Deadline.SETTLING));
+        }
         store(attempt);
         return new Started(AttemptView.of(opening.of(attempt, assignment), List.of(), now), true);
     }
 
-    /** What a device may have begun without a network goes before. */
-    private void requireNoOtherDownload(Assignment assignment, UUID student, UUID attemptId) {
-        downloads
-                .waiting(assignment.id(), student)
-                .map(Download::attemptId)
-                .filter(waiting -> !waiting.equals(attemptId))
-                .ifPresent(waiting -> {
-                    throw Problem.of(ProblemCode.ATTEMPT_DOWNLOADED, waiting);
-                });
+    /** Whether a device has fetched the questions ahead; one that has may have begun, so that no other attempt goes before. */
+    private boolean isFetched(Assignment assignment, UUID student, UUID attemptId) {
+        Optional<UUID> waiting = downloads.waiting(assignment.id(), student).map(Download::attemptId);
+        waiting.filter(fetched -> !fetched.equals(attemptId)).ifPresent(fetched -> {
+            throw Problem.of(ProblemCode.ATTEMPT_DOWNLOADED, fetched);
+        });
+        return waiting.isPresent();
     }
 
     private void store(Attempt attempt) {

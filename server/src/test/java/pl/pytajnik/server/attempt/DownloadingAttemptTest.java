@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.pytajnik.server.platform.TestClock;
@@ -148,6 +149,80 @@ class DownloadingAttemptTest {
                 .statusCode(200)
                 .body("downloadedAt", notNullValue())
                 .body("questions[2].responses.elapsedMillis", contains(7_500));
+    }
+
+    @Test
+    void answersGivenInTimeWithoutANetwork_count_othersAreLate() {
+        Lesson lesson = Lesson.any();
+        JsonPath student = lesson.student("Ola");
+        JsonPath attempt = broughtAfterItsEnd(lesson, student, Map.of());
+        send(student, attempt, List.of(answered(attempt, "WHO", "Maria Zielińska", 1, 590_000L)))
+                .body("outcomes.outcome", contains("APPLIED"));
+        send(student, attempt, List.of(answered(attempt, "HOW_MANY", "240", 2, 620_000L)))
+                .body("outcomes.outcome", contains("LATE"));
+        send(student, attempt, List.of(answered(attempt, "WHEN", "3 maja 1921 roku", 3, null)))
+                .body("outcomes.outcome", contains("LATE"));
+        clock.advance(Deadline.SETTLING.plusSeconds(1));
+        send(student, attempt, List.of(answered(attempt, "HOW_MANY", "240", 4, 10_000L)))
+                .body("outcomes.outcome", contains("LATE"));
+        JsonPath over = submit(student, attempt).extract().jsonPath();
+        assertThat(over.getString("state")).isEqualTo("SUBMITTED");
+        lesson.results(attempt.getString("assignmentId"))
+                .then()
+                .body("items[0].attempts[0].score", is(1f))
+                .body("items[0].attempts[0].submittedAt", is(over.getString("endsAt")));
+    }
+
+    @Test
+    void answersGivenInTime_onceTheAnswersAreOut_areLate() {
+        Lesson lesson = Lesson.any();
+        JsonPath student = lesson.student("Ola");
+        Map<String, ?> out = Map.of(
+                "score", Map.of("when", "AFTER_SUBMISSION"),
+                "answers",
+                        Map.of(
+                                "when",
+                                "AT",
+                                "at",
+                                clock.instant().plusSeconds(1_000).toString()),
+                "feedback", Map.of("when", "NEVER"));
+        JsonPath attempt = broughtAfterItsEnd(lesson, student, Map.of("release", out));
+        send(student, attempt, List.of(answered(attempt, "HOW_MANY", "240", 1, 10_000L)))
+                .body("outcomes.outcome", contains("LATE"));
+    }
+
+    @Test
+    void answersGivenInTime_ofAnAttemptNobodyFetchedAhead_areLate() {
+        Lesson lesson = Lesson.any();
+        JsonPath student = lesson.student("Ola");
+        String assignment = lesson.assign(Map.of("timeLimitSeconds", 600));
+        JsonPath attempt = start(student, assignment);
+        clock.advance(Duration.ofSeconds(700));
+        send(student, attempt, List.of(answered(attempt, "HOW_MANY", "240", 1, 10_000L)))
+                .body("outcomes.outcome", contains("LATE"));
+    }
+
+    /** Ten minutes long, begun on the device half an hour ago. */
+    private JsonPath broughtAfterItsEnd(Lesson lesson, JsonPath student, Map<String, ?> more) {
+        Map<String, Object> options = new HashMap<>(Map.of("timeLimitSeconds", 600, "downloadable", true));
+        options.putAll(more);
+        String assignment = lesson.assign(options);
+        String id = newId();
+        download(student, assignment, id).statusCode(200);
+        clock.advance(Duration.ofMinutes(30));
+        Map<String, ?> start = Map.of("assignmentId", assignment, "elapsedMillis", 1_800_000);
+        return starting(student, id, start)
+                .statusCode(201)
+                .body("state", is("OPEN"))
+                .extract()
+                .jsonPath();
+    }
+
+    private static Map<String, Object> answered(
+            JsonPath attempt, String kind, String text, int sequence, @Nullable Long elapsed) {
+        Map<String, Object> response = new HashMap<>(answer(attempt, kind, text, sequence));
+        response.put("elapsedMillis", elapsed);
+        return response;
     }
 
     @Test
