@@ -157,7 +157,7 @@ class KilledTest {
         child.toHandle().destroyForcibly(); // Process.destroyForcibly would throw away what it said
     }
 
-    private static PytajnikClient client(String address, Path folder) {
+    static PytajnikClient client(String address, Path folder) {
         MemoryTokenStore tokens = new MemoryTokenStore();
         tokens.save(new Tokens("a", "r"));
         return PytajnikClient.builder(address)
