@@ -25,8 +25,14 @@ public final class ProgressActivity extends Screen {
         say(
                 progress.answered() == 0
                         ? getString(R.string.progress_none)
-                        : getString(R.string.progress_total, progress.answered(), progress.correct()));
+                        : getString(R.string.progress_total, progress.answered(), progress.correct())
+                                + streak(progress));
         this.<ChartView>findViewById(R.id.chart).show(progress.byKind());
+    }
+
+    private String streak(Progress progress) {
+        int days = progress.diligence().streak();
+        return days == 0 ? "" : "\n" + getResources().getQuantityString(R.plurals.streak, days, days);
     }
 
     @Override

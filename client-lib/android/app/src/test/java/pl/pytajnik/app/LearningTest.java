@@ -79,7 +79,7 @@ public class LearningTest extends ScreenTest {
 
         ProgressActivity after = opened(ProgressActivity.class);
         until(() -> text(after, R.id.message).startsWith("Odpowiedzi"));
-        assertThat(text(after, R.id.message)).isEqualTo("Odpowiedzi: 2, dobrych: 1");
+        assertThat(text(after, R.id.message)).isEqualTo("Odpowiedzi: 2, dobrych: 1\n1 dzień z rzędu");
         View chart = after.findViewById(R.id.chart);
         assertThat(chart.getContentDescription().toString()).isEqualTo("Inne: 1 z 2 dobrze");
         chart.measure(View.MeasureSpec.makeMeasureSpec(400, View.MeasureSpec.EXACTLY), 0);
