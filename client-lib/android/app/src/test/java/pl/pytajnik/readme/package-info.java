@@ -1,0 +1,4 @@
+@NullMarked
+package pl.pytajnik.readme;
+
+import org.jspecify.annotations.NullMarked;
