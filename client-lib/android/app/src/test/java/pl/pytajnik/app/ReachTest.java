@@ -85,6 +85,18 @@ public class ReachTest extends ScreenTest {
     }
 
     @Test
+    public void practice_canBeTouchedAndHeard() throws Exception {
+        server.assign(FakeQuiz.titled("Kopernik").choice("Kto?", "Mikołaj Kopernik", "Jan Heweliusz"));
+        joined();
+        PracticeActivity practice = opened(PracticeActivity.class);
+        until(() -> practice.findViewById(R.id.begin).isShown());
+        reachable(practice);
+        button(practice, "Powtarzaj").performClick();
+        until(() -> text(practice, R.id.stem).equals("Kto?"));
+        reachable(practice);
+    }
+
+    @Test
     @Config(qualifiers = "en-w320dp-h480dp", fontScale = 2f)
     public void smallScreenWithLargeText_inEnglish_canBeTouchedAndHeard() throws Exception {
         assertThat(RuntimeEnvironment.getApplication().getResources().getConfiguration().fontScale)
