@@ -34,7 +34,7 @@ import pl.pytajnik.client.testing.FakeServer;
         sdk = {24, 34},
         qualifiers = "pl")
 public abstract class ScreenTest {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(5);
 
     final List<ActivityController<?>> open = new ArrayList<>();
@@ -100,7 +100,7 @@ public abstract class ScreenTest {
         while (true) {
             shadowOf(Looper.getMainLooper()).idle();
             if (condition.getAsBoolean()) return;
-            if (System.nanoTime() > end) throw new AssertionError("it did not come about in 20 s");
+            if (System.nanoTime() > end) throw new AssertionError("it did not come about in a minute");
             LockSupport.parkNanos(GLANCE);
         }
     }
