@@ -149,6 +149,8 @@ public class QuizTest extends ScreenTest {
         button(quiz, "Mikołaj Kopernik").performClick();
         until(() -> quiz.findViewById(R.id.banner).getVisibility() == View.VISIBLE);
         assertThat(text(quiz, R.id.banner_text)).isEqualTo("1 odpowiedź czeka na wysłanie");
+        quiz.findViewById(R.id.banner_send).performClick();
+        until(() -> text(quiz, R.id.message).startsWith("Nie ma połączenia z serwerem."));
         handIn(quiz);
 
         ResultActivity result = opened(ResultActivity.class, started(quiz), null);
