@@ -153,6 +153,8 @@ class WhoMayDoWhatTest {
             POST /api/v1/quizzes/{id}/preview/result teacher key
             POST /api/v1/quizzes/{id}/editions teacher key
             POST /api/v1/sessions anybody
+            GET /api/v1/sessions/current anybody
+            DELETE /api/v1/sessions/current anybody
             POST /api/v1/sessions/refresh anybody
             POST /api/v1/sessions/revoke anybody
             POST /api/v1/sessions/students anybody

@@ -38,10 +38,14 @@ class RefreshToken {
     protected RefreshToken() {}
 
     RefreshToken(String hash, UUID familyId, Instant issuedAt) {
+        this(hash, familyId, issuedAt, LIFE);
+    }
+
+    RefreshToken(String hash, UUID familyId, Instant issuedAt, Duration life) {
         this.hash = hash;
         this.familyId = familyId;
         this.issuedAt = issuedAt;
-        this.expiresAt = issuedAt.plus(LIFE);
+        this.expiresAt = issuedAt.plus(life);
     }
 
     boolean isExpired(Instant now) {

@@ -14,6 +14,24 @@ class RefreshTokens implements PanacheRepositoryBase<RefreshToken, String> {
         return findByIdOptional(hash, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The session of a cookie, if it still goes on. */
+    Optional<BrowserSession> ofBrowser(BrowserApp app, String hash, Instant now) {
+        return getEntityManager()
+                .createQuery("""
+                        select t, f from RefreshToken t join TokenFamily f on f.id = t.familyId
+                        where t.hash = :hash and f.app = :app and f.revokedAt is null and t.expiresAt > :now""", BrowserSession.class)
+                .setParameter("hash", hash)
+                .setParameter("app", app)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** For who came back; of several requests at once the last one stands. */
+    void extend(RefreshToken token, Instant now, Instant until) {
+        update("issuedAt = ?1, expiresAt = ?2 where hash = ?3", now, until, token.hash);
+    }
+
     TokenFamily family(UUID id) {
         return getEntityManager().find(TokenFamily.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -42,4 +60,6 @@ class RefreshTokens implements PanacheRepositoryBase<RefreshToken, String> {
                 .setParameter("now", now)
                 .executeUpdate();
     }
+
+    record BrowserSession(RefreshToken token, TokenFamily family) {}
 }

@@ -21,6 +21,7 @@ public class Sessions {
     private final RefreshTokens tokens;
     private final AccessTokens accessTokens;
     private final ServerSecrets secrets;
+    private final BrowserRequest browser;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
@@ -30,6 +31,7 @@ public class Sessions {
             RefreshTokens tokens,
             AccessTokens accessTokens,
             ServerSecrets secrets,
+            BrowserRequest browser,
             Audit audit,
             Ids ids,
             Clock clock) {
@@ -37,6 +39,7 @@ public class Sessions {
         this.tokens = tokens;
         this.accessTokens = accessTokens;
         this.secrets = secrets;
+        this.browser = browser;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -54,11 +57,23 @@ public class Sessions {
         }
         audit.note(accountId, AuditAction.SIGNED_IN, accountId.toString());
         tokens.deleteExpired(accountId, clock.instant());
-        TokenFamily family = new TokenFamily(ids.next(), accountId, clock.instant());
+        TokenFamily family = new TokenFamily(
+                ids.next(), accountId, clock.instant(), browser.app().orElse(null));
         tokens.persist(family);
         TokenText token = TokenText.random();
+        return family.app == null ? withTokens(family, token) : inCookie(family, family.app, token);
+    }
+
+    private Session withTokens(TokenFamily family, TokenText token) {
         tokens.persist(new RefreshToken(token.hash(), family.id, clock.instant()));
         return session(family, token);
+    }
+
+    private Session inCookie(TokenFamily family, BrowserApp app, TokenText token) {
+        tokens.persist(new RefreshToken(token.hash(), family.id, clock.instant(), app.idle()));
+        browser.keep(token);
+        AccountView account = AccountView.of(accounts.findById(family.accountId));
+        return new Session(account, null, app.idle().toSeconds(), null);
     }
 
     /** @throws Problem 401 when the token is unknown, expired, revoked, or used twice */
@@ -98,7 +113,7 @@ public class Sessions {
         if (family.reused) {
             throw Problem.of(ProblemCode.REFRESH_TOKEN_REUSED);
         }
-        if (family.isRevoked() || token.isExpired(now)) {
+        if (family.app != null || family.isRevoked() || token.isExpired(now)) {
             throw Problem.of(ProblemCode.INVALID_REFRESH_TOKEN);
         }
     }

@@ -3,6 +3,8 @@ package pl.pytajnik.server.account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -13,11 +15,13 @@ class SessionsResource {
     private final AddressLimit limit;
     private final SigningIn signingIn;
     private final Sessions sessions;
+    private final BrowserSessions pages;
 
-    SessionsResource(AddressLimit limit, SigningIn signingIn, Sessions sessions) {
+    SessionsResource(AddressLimit limit, SigningIn signingIn, Sessions sessions, BrowserSessions pages) {
         this.limit = limit;
         this.signingIn = signingIn;
         this.sessions = sessions;
+        this.pages = pages;
     }
 
     /**
@@ -50,5 +54,24 @@ class SessionsResource {
     @PermitAll
     public void revoke(@Valid @NotNull PresentedToken presented) {
         sessions.revoke(new TokenText(presented.refreshToken()));
+    }
+
+    /** Tell a page of this server who is signed in on it. Nobody is no error here; programs ask {@code /me}. */
+    @GET
+    @Path("/current")
+    @PermitAll
+    public CurrentSession current() {
+        return new CurrentSession(pages.current().orElse(null));
+    }
+
+    /**
+     * Sign out of a page of this server. Ends the session whose cookie came with the request, and takes the cookie away.
+     * Who is signed out already is told the same.
+     */
+    @DELETE
+    @Path("/current")
+    @PermitAll
+    public void signOut() {
+        pages.end();
     }
 }

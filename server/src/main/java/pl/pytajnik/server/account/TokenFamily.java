@@ -2,6 +2,8 @@ package pl.pytajnik.server.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -25,13 +27,19 @@ class TokenFamily {
     @Column(name = "revoked_at")
     Instant revokedAt;
 
+    /** Which of our own pages keeps it in a cookie; null where an app or a program keeps its tokens itself. */
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    BrowserApp app;
+
     /** Revoked because a token was used twice, not because somebody signed out. */
     boolean reused;
 
     protected TokenFamily() {}
 
-    TokenFamily(UUID id, UUID accountId, Instant createdAt) {
+    TokenFamily(UUID id, UUID accountId, Instant createdAt, @Nullable BrowserApp app) {
         this.id = id;
+        this.app = app;
         this.accountId = accountId;
         this.createdAt = createdAt;
     }

@@ -41,7 +41,7 @@ class AnswersTest {
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("Content-Security-Policy", not(containsString("unsafe-inline")))
                 .header("X-Content-Type-Options", "nosniff");
-        given().get("/front.css").then().statusCode(200);
+        given().get("/common/style.css").then().statusCode(200);
         given().get("/q/swagger-ui/")
                 .then()
                 .statusCode(200)
