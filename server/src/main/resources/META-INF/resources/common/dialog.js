@@ -72,7 +72,9 @@ export function notice(text, { undo = null, problem = false } = {}) {
     };
     undoing = undo ? back : undoing;
     render(
-        html`<span>${text}</span> ${undo ? html`<button type="button" @click=${back}>${t('notice.undo')}</button>` : nothing}
+        html`<span>${text}</span> ${undo
+                ? html`<button type="button" @click=${back}>${t('notice.undo')}</button>`
+                : nothing}
             <button type="button" class="close" aria-label=${t('notice.close')} @click=${gone}>×</button>`,
         line,
     );

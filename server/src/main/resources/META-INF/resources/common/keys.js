@@ -29,7 +29,11 @@ export function showShortcuts() {
             <h2 id="dialog-title">${t('keys.title')}</h2>
             <dl class="keys">
                 ${[...sheets.flat(), ...common].map(
-                    ({ key, text }) => html`<div><dt><kbd>${name(key)}</kbd></dt><dd>${text}</dd></div>`,
+                    ({ key, text }) =>
+                        html`<div>
+                            <dt><kbd>${name(key)}</kbd></dt>
+                            <dd>${text}</dd>
+                        </div>`,
                 )}
             </dl>
             <label>
@@ -61,10 +65,20 @@ function isTyping(target) {
 document.addEventListener('keydown', (event) => {
     const isOurs = event.key === '?' || areShortcutsOn();
     const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-    if (!isOurs || hasModifier || event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) {
+    if (
+        !isOurs ||
+        hasModifier ||
+        event.defaultPrevented ||
+        isTyping(event.target) ||
+        document.querySelector('dialog[open]')
+    ) {
         return;
     }
-    const found = [...sheets].reverse().flat().concat(common).find(({ key }) => key === event.key);
+    const found = [...sheets]
+        .reverse()
+        .flat()
+        .concat(common)
+        .find(({ key }) => key === event.key);
     if (found) {
         event.preventDefault();
         found.run(event);

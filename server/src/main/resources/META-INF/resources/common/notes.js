@@ -12,7 +12,9 @@ class ProblemNote extends HTMLElement {
                 <h1>${t('problem.page')}</h1>
                 <p>${this.problem?.sentence ?? t('problem.unknown')}</p>
                 <p class="row">
-                    ${this.retry ? html`<button type="button" @click=${this.retry}>${t('problem.retry')}</button>` : nothing}
+                    ${this.retry
+                        ? html`<button type="button" @click=${this.retry}>${t('problem.retry')}</button>`
+                        : nothing}
                     <a href="#/">${t('problem.home')}</a>
                 </p>
             </section>`,

@@ -89,7 +89,11 @@ async function show(outlet, table, path) {
             return;
         }
     }
-    render(html`<h1>${t('route.missing')}</h1><p><a href="#/">${t('problem.home')}</a></p>`, outlet);
+    render(
+        html`<h1>${t('route.missing')}</h1>
+            <p><a href="#/">${t('problem.home')}</a></p>`,
+        outlet,
+    );
 }
 
 /** The heading names the page, and who cannot see it hears it. */

@@ -16,8 +16,16 @@ class FrontPage extends View {
             <form class="card" @submit=${join}>
                 <label>
                     ${t('front.code')}
-                    <input class="code" name="code" required maxlength="12" autocomplete="off" autocapitalize="characters"
-                        spellcheck="false" aria-describedby="code-help" />
+                    <input
+                        class="code"
+                        name="code"
+                        required
+                        maxlength="12"
+                        autocomplete="off"
+                        autocapitalize="characters"
+                        spellcheck="false"
+                        aria-describedby="code-help"
+                    />
                 </label>
                 <p id="code-help" class="muted">${t('front.codeHelp')}</p>
                 <button type="submit">${t('front.join')}</button>
@@ -28,7 +36,9 @@ class FrontPage extends View {
                 <p>${t('front.teacher')}</p>
                 <p><a role="button" class="secondary" href="/studio/">${t('front.studio')}</a></p>
             </section>
-            <button type="button" class="plain small" lang=${other} @click=${() => speak(other)}>${t('language.other')}</button>
+            <button type="button" class="plain small" lang=${other} @click=${() => speak(other)}>
+                ${t('language.other')}
+            </button>
         `;
     }
 }

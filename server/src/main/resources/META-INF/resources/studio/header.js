@@ -25,8 +25,14 @@ class Header extends View {
             <a class="skip" href="#main" @click=${toContent}>${t('app.skip')}</a>
             <header class="container">
                 <nav class="studio-nav" aria-label=${t('nav.label')}>
-                    <a class="brand" href=${link('/articles')}><img src="/icon.svg" alt="" width="32" height="32" />Pytajnik</a>
-                    ${session.account ? html`<ul>${PLACES.map((place) => this.#place(place))}</ul>` : nothing}
+                    <a class="brand" href=${link('/articles')}
+                        ><img src="/icon.svg" alt="" width="32" height="32" />Pytajnik</a
+                    >
+                    ${session.account
+                        ? html`<ul>
+                              ${PLACES.map((place) => this.#place(place))}
+                          </ul>`
+                        : nothing}
                     <div class="row person">
                         ${session.account ? this.#person() : nothing}
                         <button type="button" class="plain small" lang=${other()} @click=${() => speak(other())}>
@@ -45,8 +51,16 @@ class Header extends View {
 
     #person() {
         return html`
-            <button type="button" class="plain small" aria-keyshortcuts=${areShortcutsOn() ? '?' : nothing}
-                aria-label=${t('nav.shortcuts')} title=${t('nav.shortcuts')} @click=${showShortcuts}>?</button>
+            <button
+                type="button"
+                class="plain small"
+                aria-keyshortcuts=${areShortcutsOn() ? '?' : nothing}
+                aria-label=${t('nav.shortcuts')}
+                title=${t('nav.shortcuts')}
+                @click=${showShortcuts}
+            >
+                ?
+            </button>
             <a href=${link('/account')}>${session.account.name || t('nav.account')}</a>
         `;
     }

@@ -1,5 +1,4 @@
 export default {
-    'app.name': 'Pytajnik',
     'app.skip': 'Skip to the content',
     'dialog.close': 'Close',
     'dialog.no': 'No, go back',

@@ -1,5 +1,4 @@
 export default {
-    'app.name': 'Pytajnik',
     'app.skip': 'Przejdź do treści',
     'dialog.close': 'Zamknij',
     'dialog.no': 'Nie, wróć',

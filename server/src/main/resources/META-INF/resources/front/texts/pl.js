@@ -4,6 +4,7 @@ export default {
     'front.codeHelp': 'Osiem znaków z tablicy albo od nauczyciela.',
     'front.join': 'Dołącz',
     'front.studio': 'Otwórz studio',
-    'front.teacher': 'Z polskiego artykułu powstaje quiz: kto, kiedy, ile. Każde pytanie ma zdanie, które je potwierdza.',
+    'front.teacher':
+        'Z polskiego artykułu powstaje quiz: kto, kiedy, ile. Każde pytanie ma zdanie, które je potwierdza.',
     'front.teacherTitle': 'Dla nauczycieli',
 };

@@ -16,7 +16,9 @@ class Settings extends View {
             <div class="two-panes">
                 <form class="card" @submit=${(event) => this.#submit(event, (form) => this.#rename(form))}>
                     <h2>${t('account.nameTitle')}</h2>
-                    <label>${t('account.name')}<input name="name" .value=${session.account?.name ?? ''} required /></label>
+                    <label
+                        >${t('account.name')}<input name="name" .value=${session.account?.name ?? ''} required
+                    /></label>
                     <button type="submit">${t('account.save')}</button>
                 </form>
                 <form class="card" @submit=${(event) => this.#submit(event, (form) => this.#change(form))}>
@@ -35,14 +37,20 @@ class Settings extends View {
                 <section class="card stack">
                     <h2>${t('account.dataTitle')}</h2>
                     <p>${t('account.data')}</p>
-                    <p><button type="button" class="secondary" @click=${() => this.run(() => this.#takeData())}>
-                        ${t('account.takeData')}
-                    </button></p>
+                    <p>
+                        <button type="button" class="secondary" @click=${() => this.run(() => this.#takeData())}>
+                            ${t('account.takeData')}
+                        </button>
+                    </p>
                 </section>
                 <section class="card stack">
                     <h2>${t('account.outTitle')}</h2>
                     <p>${t('account.out')}</p>
-                    <p><button type="button" @click=${() => this.run(() => this.#signOut())}>${t('account.signOut')}</button></p>
+                    <p>
+                        <button type="button" @click=${() => this.run(() => this.#signOut())}>
+                            ${t('account.signOut')}
+                        </button>
+                    </p>
                 </section>
             </div>
         `;

@@ -44,8 +44,13 @@ class SignInForm extends View {
                 <label>${t('account.email')}<input name="email" type="email" autocomplete="username" required /></label>
                 <label>
                     ${t('account.password')}
-                    <input name="password" type="password" autocomplete="current-password" required
-                        aria-describedby=${this.wrong ? 'sign-in-wrong' : nothing} />
+                    <input
+                        name="password"
+                        type="password"
+                        autocomplete="current-password"
+                        required
+                        aria-describedby=${this.wrong ? 'sign-in-wrong' : nothing}
+                    />
                 </label>
                 <p id="sign-in-wrong" class="field-problem" role="alert" ?hidden=${!this.wrong}>${this.wrong}</p>
                 <button type="submit" aria-busy=${this.busy}>${t('account.signIn')}</button>

@@ -17,7 +17,10 @@ class SignUp extends View {
                 <form novalidate @submit=${(event) => this.#signUp(event)}>
                     ${this.#field('name', t('account.name'), { type: 'text', autocomplete: 'name' })}
                     ${this.#field('email', t('account.email'), { type: 'email', autocomplete: 'username' })}
-                    ${this.#field('password', t('account.password'), { type: 'password', autocomplete: 'new-password' })}
+                    ${this.#field('password', t('account.password'), {
+                        type: 'password',
+                        autocomplete: 'new-password',
+                    })}
                     <p class="muted">${t('account.passwordRule')}</p>
                     ${this.problem && this.problem.errors?.length !== 1
                         ? html`<p class="field-problem" role="alert">${this.problem.sentence}</p>`
@@ -34,8 +37,14 @@ class SignUp extends View {
         return html`
             <label>
                 ${text}
-                <input name=${name} type=${type} autocomplete=${autocomplete} required
-                    aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? `wrong-${name}` : nothing} />
+                <input
+                    name=${name}
+                    type=${type}
+                    autocomplete=${autocomplete}
+                    required
+                    aria-invalid=${wrong ? 'true' : nothing}
+                    aria-describedby=${wrong ? `wrong-${name}` : nothing}
+                />
             </label>
             ${wrong ? html`<small id="wrong-${name}" class="field-problem" role="alert">${wrong}</small>` : nothing}
         `;
