@@ -100,6 +100,7 @@ class WhoMayDoWhatTest {
             DELETE /api/v1/classrooms/{id}/teachers/{teacherId} teacher key
             GET /api/v1/drafts/{id} teacher key
             POST /api/v1/drafts/{id}/acceptance teacher key
+            DELETE /api/v1/drafts/{id}/acceptance teacher key
             POST /api/v1/drafts/{id}/rejection teacher key
             DELETE /api/v1/drafts/{id}/rejection teacher key
             POST /api/v1/generations teacher key generations

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language code of ISO 639-1
  * @param published the day the text appeared; null when it was not said
+ * @param waiting drafts nobody has reviewed yet
+ * @param accepted drafts that became items
  */
 public record ArticleSummary(
-        UUID id, String title, String language, @Nullable LocalDate published, Instant createdAt) {}
+        UUID id,
+        String title,
+        String language,
+        @Nullable LocalDate published,
+        Instant createdAt,
+        long waiting,
+        long accepted) {}

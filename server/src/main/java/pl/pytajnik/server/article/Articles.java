@@ -37,8 +37,10 @@ public class Articles implements PanacheRepositoryBase<StoredArticle, UUID> {
     List<ArticleSummary> newestFirst(UUID teacher, PageQuery page) {
         return getEntityManager()
                 .createQuery("""
-                        select id, title, language, published, createdAt from StoredArticle
-                        where ownerId = ?1 and id < ?2 order by id desc""", ArticleSummary.class)
+                        select a.id, a.title, a.language, a.published, a.createdAt,
+                            (select count(*) from StoredDraft d where d.articleId = a.id and d.status = NEW),
+                            (select count(*) from StoredDraft d where d.articleId = a.id and d.status = ACCEPTED)
+                        from StoredArticle a where a.ownerId = ?1 and a.id < ?2 order by a.id desc""", ArticleSummary.class)
                 .setParameter(1, teacher)
                 .setParameter(2, page.before())
                 .setMaxResults(page.fetch())

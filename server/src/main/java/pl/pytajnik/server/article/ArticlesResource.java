@@ -61,7 +61,7 @@ public class ArticlesResource {
         return bringing.by(caller.id(), article);
     }
 
-    /** List one's articles. Newest first, without their texts. */
+    /** List one's articles. Newest first, without their texts, with how many of their drafts wait and were accepted. */
     @GET
     public Page<ArticleSummary> list(@BeanParam @Valid PageQuery page) {
         return Page.of(articles.newestFirst(caller.id(), page), page, ArticleSummary::id, summary -> summary);

@@ -117,8 +117,17 @@ public class StoredDraft {
 
     /** Looks at it anew; only what was thrown out can be taken back. */
     public void restore() {
-        if (status != DraftStatus.REJECTED) {
-            throw Problem.of(ProblemCode.DRAFT_NOT_REJECTED);
+        renew(DraftStatus.REJECTED, ProblemCode.DRAFT_NOT_REJECTED);
+    }
+
+    /** Waits again; whoever calls this has taken its item away. */
+    public void takeBack() {
+        renew(DraftStatus.ACCEPTED, ProblemCode.DRAFT_NOT_ACCEPTED);
+    }
+
+    private void renew(DraftStatus verdict, ProblemCode otherwise) {
+        if (status != verdict) {
+            throw Problem.of(otherwise);
         }
         status = DraftStatus.NEW;
         rejectionCode = null;

@@ -102,6 +102,12 @@ public class Item {
         return id;
     }
 
+    /** Null when its teacher wrote it. */
+    @Nullable
+    UUID draftId() {
+        return draftId;
+    }
+
     public int version() {
         return version;
     }

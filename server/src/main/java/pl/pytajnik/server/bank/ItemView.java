@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item as its teacher sees it, key and all.
  *
+ * @param draftId the draft it was made of; null: its teacher wrote it
  * @param version counts the wordings
  * @param revision counts these and changes of tags and archive; it is the ETag
  * @param kind what it asks for
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemView(
         UUID id,
+        @Nullable UUID draftId,
         int version,
         int revision,
         Kind kind,
@@ -44,6 +46,7 @@ public record ItemView(
         ItemVersion version = current.version();
         return new ItemView(
                 current.id(),
+                current.item().draftId(),
                 version.version(),
                 current.item().revision(),
                 version.kind(),

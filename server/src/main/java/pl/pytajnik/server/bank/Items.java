@@ -36,6 +36,11 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 
+    /** What a draft became, held until the transaction ends; an accepted draft has one. */
+    Item ofDraftForEdit(UUID draftId) {
+        return find("draftId", draftId).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
+    }
+
     /** Like {@link #ownedForEdit(UUID, UUID)}, with their versions, in the order of their ids; others' are left out. */
     List<CurrentItem> ownedForEdit(Collection<UUID> ids, UUID teacher) {
         find("id in ?1 and ownerId = ?2 order by id", ids, teacher)
@@ -60,9 +65,11 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
         return count("id in ?1 and archivedAt is not null", ids) > 0;
     }
 
-    /** Current version numbers of those of the items that are the teacher's. */
+    /** Current version numbers of those of the items that are the teacher's; none goes before the transaction ends. */
     public Map<UUID, Integer> versionsOwned(Collection<UUID> ids, UUID teacher) {
-        return list("id in ?1 and ownerId = ?2", ids, teacher).stream()
+        return find("id in ?1 and ownerId = ?2 order by id", ids, teacher)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .stream()
                 .collect(Collectors.toMap(Item::id, Item::version));
     }
 

@@ -28,6 +28,18 @@ public class Quizzes implements PanacheRepositoryBase<Quiz, UUID> {
                 .list();
     }
 
+    /** Whether any quiz, archived ones too, or any edition has the item. */
+    boolean anyWith(UUID itemId) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("""
+                        select exists (select from edition_item where item_id = :item) or exists (
+                            select from quiz q join item i on i.owner_id = q.owner_id
+                            where i.id = :item and q.sections @> jsonb_build_array(jsonb_build_object('entries',
+                                jsonb_build_array(jsonb_build_object('itemId', cast(:item as text))))))""", Boolean.class)
+                .setParameter("item", itemId)
+                .getSingleResult();
+    }
+
     private Quiz ownedWith(LockModeType lock, UUID id, UUID teacher) {
         return find("id = ?1 and ownerId = ?2", id, teacher)
                 .withLock(lock)

@@ -90,6 +90,16 @@ class ArticlesResourceTest {
     }
 
     @Test
+    void list_countsTheDraftsThatWaitAndThoseAccepted() {
+        JsonPath teacher = anyTeacher();
+        anyArticle(teacher);
+        List<String> drafts = anyDrafts(teacher);
+        as(teacher).body(Map.of()).post("/api/v1/drafts/{id}/acceptance", drafts.get(0));
+        as(teacher).body(Map.of("code", "V1")).post("/api/v1/drafts/{id}/rejection", drafts.get(1));
+        as(teacher).get(ARTICLES).then().body("items.waiting", contains(1, 0), "items.accepted", contains(1, 0));
+    }
+
+    @Test
     void list_withBadLimitOrCursor_isRefused() {
         JsonPath teacher = anyTeacher();
         as(teacher).get(ARTICLES + "?limit=101").then().statusCode(422);

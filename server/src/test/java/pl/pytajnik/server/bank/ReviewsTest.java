@@ -191,10 +191,63 @@ class ReviewsTest {
     }
 
     @Test
+    void acceptance_takenBack_leavesTheDraftNewAndNoItem() {
+        JsonPath teacher = anyTeacher();
+        String draft = anyDrafts(teacher).get(0);
+        String item = accept(teacher, draft, Map.of("tags", List.of("Lipnica"))).getString("id");
+        as(teacher)
+                .delete(ACCEPTANCE, draft)
+                .then()
+                .statusCode(200)
+                .body("status", is("NEW"), "stem", is(Drafting.WHO.stem()));
+        as(teacher).get("/api/v1/items/{id}", item).then().statusCode(404);
+        as(teacher).get("/api/v1/items").then().body("items", empty());
+        as(teacher).delete(ACCEPTANCE, draft).then().statusCode(409).body("type", is("/problems/draft-not-accepted"));
+        assertThat(accept(teacher, draft, Map.of()).getString("draftId")).isEqualTo(draft);
+    }
+
+    @Test
+    void acceptance_ofWhatIsInAQuizOrWasEdited_cannotBeTakenBack() {
+        JsonPath teacher = anyTeacher();
+        List<String> drafts = anyDrafts(teacher);
+        String inQuiz = accept(teacher, drafts.get(0), Map.of()).getString("id");
+        String edited = accept(teacher, drafts.get(1), Map.of()).getString("id");
+        as(teacher)
+                .body(Map.of("title", "Biblioteka", "itemIds", List.of(inQuiz)))
+                .post("/api/v1/quizzes")
+                .then()
+                .statusCode(201);
+        as(teacher)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("stem", "Kiedy?", "format", "TYPED_TEXT", "key", "1921"))
+                .put("/api/v1/items/{id}", edited)
+                .then()
+                .statusCode(200);
+        for (String draft : drafts.subList(0, 2)) {
+            as(teacher).delete(ACCEPTANCE, draft).then().statusCode(409).body("type", is("/problems/item-in-use"));
+            as(teacher).get("/api/v1/drafts/{id}", draft).then().body("status", is("ACCEPTED"));
+        }
+    }
+
+    @Test
+    void acceptance_takenBackWhileAQuizTakesTheItem_isEitherOrNeverBoth() throws Exception {
+        JsonPath teacher = anyTeacher();
+        String draft = anyDrafts(teacher).get(0);
+        String item = accept(teacher, draft, Map.of()).getString("id");
+        Map<String, ?> quiz = Map.of("title", "Biblioteka", "itemIds", List.of(item));
+        List<Integer> statuses = AtOnce.send(List.of(
+                () -> as(teacher).delete(ACCEPTANCE, draft).statusCode(),
+                () -> as(teacher).body(quiz).post("/api/v1/quizzes").statusCode()));
+        assertThat(statuses).isIn(List.of(200, 404), List.of(409, 201));
+        as(teacher).get("/api/v1/items/{id}", item).then().statusCode(statuses.contains(200) ? 404 : 200);
+    }
+
+    @Test
     void review_ofAnothersDraft_isNotFound() {
         String draft = anyDrafts(anyTeacher()).get(0);
         JsonPath other = anyTeacher();
         as(other).body(Map.of()).post(ACCEPTANCE, draft).then().statusCode(404);
+        as(other).delete(ACCEPTANCE, draft).then().statusCode(404);
         as(other).body(Map.of("code", "V1")).post(REJECTION, draft).then().statusCode(404);
     }
 

@@ -216,6 +216,16 @@ public enum ProblemCode {
             409,
             text("This draft was not rejected", "Ten szkic nie został odrzucony"),
             text("Only a rejection can be taken back.", "Cofnąć można tylko odrzucenie.")),
+    DRAFT_NOT_ACCEPTED(
+            409,
+            text("This draft was not accepted", "Ten szkic nie został przyjęty"),
+            text("Only an acceptance can be taken back.", "Cofnąć można tylko przyjęcie.")),
+    ITEM_IN_USE(
+            409,
+            text("The question is in use", "To pytanie jest już w użyciu"),
+            text(
+                    "It is in a quiz, or was changed after it was accepted. Archive it instead.",
+                    "Jest w quizie albo zmieniono je po przyjęciu. Można je zarchiwizować.")),
     ASSIGNMENT_KEPT(
             409,
             text("Somebody has begun it", "Ktoś już zaczął"),
