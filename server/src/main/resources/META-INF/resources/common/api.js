@@ -83,7 +83,7 @@ async function all(path, { query = {}, most = 1000, ...options } = {}) {
     do {
         const page = await api.get(path, { ...options, query: { limit: 100, ...query, cursor } });
         found.push(...page.items);
-        cursor = page.nextCursor;
+        cursor = page.next;
     } while (cursor && found.length < most);
     return found;
 }

@@ -57,11 +57,16 @@ let undoing = null;
  * Tells something in a line at the bottom.
  *
  * @param {string} text
- * @param {{ undo?: () => Promise<any>, problem?: boolean }} [options] `undo` gives it a button that takes it back
+ * @param {{ undo?: () => Promise<any>, problem?: boolean, name?: string }} [options] `undo` gives it a button that takes
+ *     it back; a notice with a name takes the place of the one before it
  */
-export function notice(text, { undo = null, problem = false } = {}) {
+export function notice(text, { undo = null, problem = false, name = null } = {}) {
     const line = document.createElement('div');
     line.className = problem ? 'notice problem' : 'notice';
+    if (name) {
+        document.querySelector(`.notice[data-name="${name}"]`)?.remove();
+        line.dataset.name = name;
+    }
     const gone = () => {
         line.remove();
         undoing = undoing === back ? null : undoing;

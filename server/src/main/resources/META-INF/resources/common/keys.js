@@ -28,7 +28,7 @@ export function showShortcuts() {
         (close) => html`
             <h2 id="dialog-title">${t('keys.title')}</h2>
             <dl class="keys">
-                ${[...sheets.flat(), ...common].map(
+                ${inForce().map(
                     ({ key, text }) =>
                         html`<div>
                             <dt><kbd>${name(key)}</kbd></dt>
@@ -49,6 +49,11 @@ const common = [
     { key: 'u', text: t('keys.undo'), run: undoLatest },
     { key: '?', text: t('keys.title'), run: showShortcuts },
 ];
+
+/** What each key does now: of two that share one, what came later. */
+function inForce() {
+    return [...new Map([...common, ...sheets.flat()].map((entry) => [entry.key, entry])).values()];
+}
 
 function turn(event) {
     kept.set(SWITCH, event.target.checked ? 'on' : 'off');
