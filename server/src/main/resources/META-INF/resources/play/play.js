@@ -1,18 +1,38 @@
 import { askAs } from '../common/api.js';
-import { follow } from '../common/router.js';
+import '../common/keys.js';
+import { follow, go } from '../common/router.js';
+import { kept } from '../common/kept.js';
 import { session } from '../common/session.js';
 import { texts } from '../common/texts.js';
+import { outbox } from './store/outbox.js';
 
 await texts(import.meta.url);
-askAs('player');
+askAs('player', async () => (await import('./join/sign-in.js')).signInAgain());
 
 const folders = await Promise.all([
+    import('./header.js'),
     import('./join/routes.js'),
+    import('./home/routes.js'),
     import('./quiz/routes.js'),
     import('./result/routes.js'),
     import('./practice/routes.js'),
     import('./progress/routes.js'),
 ]);
 
-await session.look();
-await follow(document.getElementById('main'), Object.assign({}, ...folders.map((folder) => folder.routes)));
+await who();
+if (session.account === null && !location.hash.startsWith('#/join')) {
+    go('/join', { replace: true });
+}
+document.dispatchEvent(new Event('session'));
+outbox.send();
+await follow(document.getElementById('main'), Object.assign({}, ...folders.map((folder) => folder.routes ?? {})));
+
+/** Who plays: as the server says, or without a network whoever played here last. */
+async function who() {
+    try {
+        await session.look();
+        kept.set('player', JSON.stringify(session.account));
+    } catch {
+        session.account = JSON.parse(kept.get('player') ?? 'null');
+    }
+}

@@ -47,16 +47,10 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
         return Math.toIntExact(count("assignmentId = ?1 and studentId = ?2", assignmentId, student));
     }
 
-    /** How many attempts a student has begun, by assignment; those without are left out. */
-    Map<UUID, Integer> used(Collection<UUID> assignmentIds, UUID student) {
-        return getEntityManager()
-                .createQuery("""
-                        select assignmentId, count(*) from Attempt
-                        where assignmentId in ?1 and studentId = ?2 group by assignmentId""", Used.class)
-                .setParameter(1, assignmentIds)
-                .setParameter(2, student)
-                .getResultStream()
-                .collect(Collectors.toMap(Used::assignmentId, used -> Math.toIntExact(used.attempts())));
+    /** What a student has begun, by assignment, in the order of it; those without are left out. */
+    Map<UUID, List<Attempt>> begun(Collection<UUID> assignmentIds, UUID student) {
+        return list("assignmentId in ?1 and studentId = ?2 order by number", assignmentIds, student).stream()
+                .collect(Collectors.groupingBy(Attempt::assignmentId));
     }
 
     List<Attempt> of(UUID assignmentId, Collection<UUID> students) {
@@ -119,6 +113,4 @@ public class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
     }
 
     record Holder(UUID studentId, UUID assignmentId) {}
-
-    record Used(UUID assignmentId, long attempts) {}
 }

@@ -1,6 +1,7 @@
 package pl.pytajnik.server.attempt;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.quiz.Assignment;
@@ -21,6 +22,7 @@ import pl.pytajnik.server.quiz.Terms;
  * @param downloadable whether its questions may be fetched ahead, to begin without a network
  * @param questionCount of one attempt
  * @param classroomName of the class it is set to
+ * @param attempts the latest twenty I have begun, in their order, on whatever device
  */
 public record MyAssignmentView(
         UUID id,
@@ -34,8 +36,11 @@ public record MyAssignmentView(
         Navigation navigation,
         boolean downloadable,
         int questionCount,
-        String classroomName) {
-    static MyAssignmentView of(Assignment assignment, Terms own, int attemptsUsed, String classroomName) {
+        String classroomName,
+        List<MyAttemptView> attempts) {
+    private static final int LATEST = 20;
+
+    static MyAssignmentView of(Assignment assignment, Terms own, List<Attempt> begun, String classroomName) {
         return new MyAssignmentView(
                 assignment.id(),
                 assignment.title(),
@@ -44,10 +49,14 @@ public record MyAssignmentView(
                 own.dueAt(),
                 own.timeLimitSeconds(),
                 own.maxAttempts(),
-                attemptsUsed,
+                begun.size(),
                 assignment.navigation(),
                 assignment.isDownloadable(),
                 assignment.questionCount(),
-                classroomName);
+                classroomName,
+                begun.stream()
+                        .skip(Math.max(0, begun.size() - LATEST))
+                        .map(MyAttemptView::of)
+                        .toList());
     }
 }

@@ -68,13 +68,14 @@ public class MyAssignmentsResource {
         List<UUID> mine = enrolments.classroomsOf(student);
         List<Assignment> set = assignments.setTo(mine, page);
         Map<UUID, String> names = classrooms.names(mine);
-        Map<UUID, Integer> used = attempts.used(set.stream().map(Assignment::id).toList(), student);
+        Map<UUID, List<Attempt>> begun =
+                attempts.begun(set.stream().map(Assignment::id).toList(), student);
         Map<UUID, Terms> own = terms.of(set, student);
         return Page.of(
                 set,
                 page,
                 Assignment::id,
                 one -> MyAssignmentView.of(
-                        one, own.get(one.id()), used.getOrDefault(one.id(), 0), names.get(one.classroomId())));
+                        one, own.get(one.id()), begun.getOrDefault(one.id(), List.of()), names.get(one.classroomId())));
     }
 }

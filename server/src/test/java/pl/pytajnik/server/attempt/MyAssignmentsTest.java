@@ -26,7 +26,7 @@ class MyAssignmentsTest {
         JsonPath student = lesson.student("Ola");
         String first = lesson.assign(Map.of());
         String second = lesson.assign(Map.of("mode", "GRADED", "timeLimitSeconds", 90, "maxAttempts", 2));
-        start(student, second);
+        String begun = start(student, second).getString("id");
         as(student)
                 .get(MINE)
                 .then()
@@ -34,7 +34,9 @@ class MyAssignmentsTest {
                 .body("items.id", contains(second, first), "items.attemptsUsed", contains(1, 0))
                 .body("items.mode", contains("GRADED", "PRACTICE"), "items.maxAttempts", contains(is(2), nullValue()))
                 .body("items[0].classroomName", is("7b"), "items[0].questionCount", is(3))
-                .body("items[0].title", is("Biblioteka"), "items[0].timeLimitSeconds", is(90));
+                .body("items[0].title", is("Biblioteka"), "items[0].timeLimitSeconds", is(90))
+                .body("items[0].attempts.id", contains(begun), "items[0].attempts.state", contains("OPEN"))
+                .body("items[1].attempts", hasSize(0));
     }
 
     @Test

@@ -1,0 +1,53 @@
+import { View } from '../common/element.js';
+import { html, nothing } from '../common/libraries.js';
+import { link } from '../common/router.js';
+import { session } from '../common/session.js';
+import { language, speak, t } from '../common/texts.js';
+import { ago } from '../common/time.js';
+import { outbox } from './store/outbox.js';
+
+/** Who plays, and whether all answers have arrived. */
+class Header extends View {
+    async entered() {
+        const { signal } = this;
+        const changed = () => this.changed();
+        document.addEventListener('session', changed, { signal });
+        outbox.addEventListener('change', changed, { signal });
+        addEventListener('online', changed, { signal });
+        addEventListener('offline', changed, { signal });
+    }
+
+    template() {
+        const other = language === 'pl' ? 'en' : 'pl';
+        return html`
+            <header class="container">
+                <nav class="play-nav" aria-label=${t('play.nav')}>
+                    <a class="brand" href=${link('/')}><img src="/icon.svg" alt="" width="32" height="32" />Pytajnik</a>
+                    ${session.account ? html`<a href=${link('/me')}>${session.account.name}</a>` : nothing}
+                    <button type="button" class="plain small" lang=${other} @click=${() => speak(other)}>
+                        ${t('language.other')}
+                    </button>
+                </nav>
+            </header>
+            <div role="status">${this.#outbox()}</div>
+        `;
+    }
+
+    #outbox() {
+        const { waiting, turnedIn, since, state } = outbox.status;
+        if (waiting + turnedIn === 0) {
+            return navigator.onLine ? nothing : html`<p class="outbox">${t('outbox.offline')}</p>`;
+        }
+        if (state === 'sending') {
+            return nothing;
+        }
+        const count = t('outbox.waiting', { count: waiting });
+        const when = since ? t('outbox.since', { ago: ago(since) }) : '';
+        const why = state === 'signed-out' ? t('outbox.signIn') : t('outbox.safe');
+        return html`<p class="outbox">
+            ${waiting > 0 ? `${count} ${when} ` : ''}${turnedIn > 0 ? t('outbox.turnedIn') : ''} ${why}
+        </p>`;
+    }
+}
+
+customElements.define('play-header', Header);

@@ -1,0 +1,228 @@
+import { dialog, notice } from '../../common/dialog.js';
+import { styles, View } from '../../common/element.js';
+import { shortcuts } from '../../common/keys.js';
+import { html, nothing } from '../../common/libraries.js';
+import '../../common/question/question.js';
+import { go } from '../../common/router.js';
+import { t, texts } from '../../common/texts.js';
+import { attempts } from '../store/attempts.js';
+import { outbox } from '../store/outbox.js';
+import './timer.js';
+
+await Promise.all([texts(import.meta.url), styles(import.meta.url)]);
+
+/** An attempt: one question a screen. Every answer is on the device before it is shown as given. */
+class Quiz extends View {
+    static properties = ['attemptId'];
+
+    attempt = null;
+    isSaved = false;
+    #recording = Promise.resolve();
+
+    async entered() {
+        const attempt = await attempts.find(this.attemptId);
+        if (attempt.turnedIn || (attempt.state && attempt.state !== 'OPEN')) {
+            go(`/results/${this.attemptId}`, { replace: true });
+            return;
+        }
+        this.set({ attempt });
+        shortcuts(this, [
+            { key: 'ArrowRight', text: t('quiz.next'), run: () => this.#move(1) },
+            { key: 'ArrowLeft', text: t('quiz.back'), run: () => this.#move(-1) },
+            { key: 'f', text: t('quiz.flag'), run: () => this.#flag() },
+        ]);
+        outbox.addEventListener('submitted', (event) => this.#submitted(event), { signal: this.signal });
+    }
+
+    template() {
+        if (this.attempt === null) {
+            return html`<div class="skeleton"></div>
+                <div class="skeleton tall"></div>`;
+        }
+        const { attempt, question } = this;
+        return html`
+            <div class="row apart quiz-head">
+                <h1>${attempt.title}</h1>
+                ${attempt.limitMillis === null
+                    ? nothing
+                    : html`<play-timer
+                          .left=${() => attempts.left(this.attempt)}
+                          @over=${() => this.#over()}
+                      ></play-timer>`}
+            </div>
+            <p class="row apart">
+                <span>${t('quiz.place', { place: attempt.place + 1, all: attempt.questions.length })}</span>
+                <span class="muted" role="status">${this.isSaved ? t('quiz.saved') : nothing}</span>
+            </p>
+            <progress
+                class="bar"
+                max=${attempt.questions.length}
+                value=${this.#answered()}
+                aria-label=${t('quiz.progress')}
+            ></progress>
+            ${this.#section()}
+            <quiz-question
+                .question=${question}
+                .given=${attempt.given[question.itemId] ?? null}
+                .disabled=${this.#isPassed(attempt.place)}
+                @answered=${(event) => this.#answer(event.detail)}
+                @enter=${() => this.#move(1)}
+            ></quiz-question>
+            ${this.#isPassed(attempt.place) ? html`<p class="muted">${t('quiz.passed')}</p>` : nothing}
+            ${this.#buttons()}
+        `;
+    }
+
+    get question() {
+        return this.attempt.questions[this.attempt.place];
+    }
+
+    #buttons() {
+        const { attempt } = this;
+        const isLast = attempt.place === attempt.questions.length - 1;
+        const isFlagged = attempt.flags[this.question.itemId] === true;
+        return html`
+            <div class="row apart quiz-buttons">
+                <button type="button" class="secondary" ?disabled=${attempt.place === 0} @click=${() => this.#move(-1)}>
+                    ${t('quiz.back')}
+                </button>
+                <button type="button" class="plain" aria-pressed=${isFlagged} @click=${() => this.#flag()}>
+                    <span aria-hidden="true">${isFlagged ? '⚑' : '⚐'}</span> ${t('quiz.flag')}
+                </button>
+                ${isLast
+                    ? html`<button type="button" @click=${() => this.#handIn()}>${t('quiz.handIn')}</button>`
+                    : html`<button type="button" @click=${() => this.#move(1)}>${t('quiz.next')}</button>`}
+            </div>
+            <nav aria-label=${t('quiz.all')} class="quiz-places">
+                ${attempt.questions.map((question, place) => this.#place(question, place))}
+            </nav>
+            ${isLast
+                ? nothing
+                : html`<p>
+                      <button type="button" class="plain" @click=${() => this.#handIn()}>${t('quiz.handIn')}</button>
+                  </p>`}
+        `;
+    }
+
+    #place(question, place) {
+        const { attempt } = this;
+        const isAnswered = isAnswer(attempt.given[question.itemId]);
+        const isFlagged = attempt.flags[question.itemId] === true;
+        const state = [isAnswered ? t('quiz.answered') : t('quiz.empty'), isFlagged ? t('quiz.flagged') : ''].join(' ');
+        return html`<button
+            type="button"
+            class="place ${isAnswered ? 'answered' : ''}"
+            aria-current=${place === attempt.place ? 'step' : nothing}
+            aria-label=${t('quiz.placeLabel', { place: place + 1, state: state.trim() })}
+            @click=${() => this.#move(place - attempt.place)}
+        >
+            ${place + 1}${isFlagged ? ' ⚑' : ''}
+        </button>`;
+    }
+
+    #section() {
+        const { sections, place } = { ...this.attempt };
+        let first = 0;
+        for (const section of sections ?? []) {
+            if (place < first + section.points.length) {
+                return section.title || section.instruction
+                    ? html`<section class="muted"><strong>${section.title}</strong> ${section.instruction}</section>`
+                    : nothing;
+            }
+            first += section.points.length;
+        }
+        return nothing;
+    }
+
+    /** Answers are kept one after the other; what is shown as given follows the disk. */
+    #answer(answer) {
+        const { place } = this.attempt;
+        this.#recording = this.#recording.then(() => this.#record(place, answer));
+        return this.#recording;
+    }
+
+    async #record(place, answer) {
+        const attempt = await this.run(() => attempts.record(this.attemptId, place, answer));
+        if (attempt) {
+            this.set({ attempt: { ...attempt, place: this.attempt.place }, isSaved: true });
+            outbox.added();
+        } else {
+            this.querySelector('quiz-question').given = this.attempt.given[this.question.itemId] ?? null;
+        }
+    }
+
+    async #move(by) {
+        this.querySelector('quiz-question').commit();
+        const place = Math.min(Math.max(this.attempt.place + by, 0), this.attempt.questions.length - 1);
+        if (place === this.attempt.place) {
+            return;
+        }
+        this.set({ attempt: { ...this.attempt, place }, isSaved: false });
+        await this.rendered;
+        const question = this.querySelector('quiz-question');
+        await question.rendered;
+        question.querySelector('h2').focus();
+        await attempts.change(this.attemptId, { place });
+    }
+
+    #flag() {
+        const { itemId } = this.question;
+        const flags = { ...this.attempt.flags, [itemId]: !this.attempt.flags[itemId] };
+        this.set({ attempt: { ...this.attempt, flags } });
+        return attempts.change(this.attemptId, { flags });
+    }
+
+    async #handIn() {
+        this.querySelector('quiz-question').commit();
+        await this.#recording;
+        const empty = this.attempt.questions.filter(({ itemId }) => !isAnswer(this.attempt.given[itemId])).length;
+        const answer = await dialog(
+            (close) => html`
+                <h2 id="dialog-title">${t('quiz.handInTitle')}</h2>
+                <p>${empty > 0 ? t('quiz.handInEmpty', { count: empty }) : t('quiz.handInFull')}</p>
+                <footer class="row end">
+                    <button type="button" class="secondary" @click=${() => close(false)}>${t('quiz.stay')}</button>
+                    <button type="button" @click=${() => close(true)}>${t('quiz.handIn')}</button>
+                </footer>
+            `,
+        );
+        if (answer) {
+            await this.run(() => this.#turnIn());
+        }
+    }
+
+    /** Handed in is what is on the disk; that it has arrived is told by the result. */
+    async #turnIn() {
+        await this.#recording;
+        await attempts.change(this.attemptId, { turnedIn: true });
+        await outbox.added();
+        go(`/results/${this.attemptId}`);
+    }
+
+    #over() {
+        this.querySelector('quiz-question').commit();
+        notice(t('quiz.over'));
+        return this.run(() => this.#turnIn());
+    }
+
+    #submitted({ detail }) {
+        if (detail === this.attemptId) {
+            go(`/results/${this.attemptId}`);
+        }
+    }
+
+    #answered() {
+        return this.attempt.questions.filter(({ itemId }) => isAnswer(this.attempt.given[itemId])).length;
+    }
+
+    #isPassed(place) {
+        return this.attempt.navigation === 'ONE_BY_ONE' && place < this.attempt.furthest;
+    }
+}
+
+/** Whether anything is answered: nothing chosen and nothing typed is no answer. */
+function isAnswer(given) {
+    return Boolean(given && (given.choiceId || given.choiceIds?.length || given.text));
+}
+
+customElements.define('play-quiz', Quiz);
