@@ -1,0 +1,22 @@
+export default {
+    'proof.in': 'The article says:',
+    'result.bad': 'wrong',
+    'result.good': 'right',
+    'result.home': 'Back to the quizzes',
+    'result.noScore': 'The quiz is handed in. Your teacher will show the score.',
+    'result.none': 'no answer',
+    'result.onItsWay': 'The quiz is handed in',
+    'result.onItsWayWhy':
+        'The answers are safe on this device and will be sent when there is a network. Then the result will be here.',
+    'result.part': 'partly right',
+    'result.practise': 'Practise what was hard',
+    'result.questions': 'Questions',
+    'result.right': 'Right answer:',
+    'result.score': '{score} of {max} points',
+    'result.share': 'What share of the points',
+    'result.teacher': 'Your teacher:',
+    'result.title': 'Your result',
+    'result.voided': 'Voided question: it does not count',
+    'result.withheld': 'The right answers will be shown when your teacher releases them.',
+    'result.yours': 'Your answer:',
+};

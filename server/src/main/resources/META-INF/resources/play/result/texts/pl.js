@@ -1,0 +1,22 @@
+export default {
+    'proof.in': 'Tak mówi artykuł:',
+    'result.bad': 'źle',
+    'result.good': 'dobrze',
+    'result.home': 'Wróć do quizów',
+    'result.noScore': 'Quiz oddany. Wynik pokaże nauczyciel.',
+    'result.none': 'brak odpowiedzi',
+    'result.onItsWay': 'Quiz oddany',
+    'result.onItsWayWhy':
+        'Odpowiedzi są bezpieczne na tym urządzeniu i wyślą się same, gdy będzie sieć. Wtedy pojawi się tu wynik.',
+    'result.part': 'częściowo',
+    'result.practise': 'Powtórz to, co było trudne',
+    'result.questions': 'Pytania',
+    'result.right': 'Dobra odpowiedź:',
+    'result.score': '{score} z {max} pkt',
+    'result.share': 'Jaka część punktów',
+    'result.teacher': 'Nauczyciel:',
+    'result.title': 'Twój wynik',
+    'result.voided': 'Pytanie unieważnione: nie liczy się do wyniku',
+    'result.withheld': 'Dobre odpowiedzi będzie widać, gdy pokaże je nauczyciel.',
+    'result.yours': 'Twoja odpowiedź:',
+};
