@@ -1,8 +1,13 @@
 package pl.pytajnik.server.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -19,6 +24,27 @@ class DrawnPages {
     @Test
     void front() {
         draw("front", browsing.somebody(Look.LAPTOP));
+    }
+
+    @Test
+    void fromATextToQuestions() {
+        Page page = browsing.teacher();
+        assertThat(page.getByRole(AriaRole.LINK).filter(having("Gram radu"))).isVisible();
+        draw("articles-empty", page);
+        page.getByRole(AriaRole.LINK).filter(having("Gram radu")).click();
+        assertThat(Finding.field(page, "Tekst artykułu")).hasValue(Pattern.compile("rad"));
+        draw("article-new", page);
+        Finding.button(page, "Zachowaj i szukaj pytań").click();
+        Locator questions = page.getByRole(AriaRole.ARTICLE);
+        assertThat(questions.first()).isVisible();
+        draw("review", page);
+        questions.first().getByRole(AriaRole.BUTTON).filter(having("Popraw")).click();
+        assertThat(Finding.button(page, "Zapisz i przyjmij")).isVisible();
+        draw("review-edit", page);
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     /** The page as it is, on a laptop and on a phone. */

@@ -1,0 +1,233 @@
+import { api, tell, View } from '../../common/element.js';
+import { notice } from '../../common/dialog.js';
+import { createRef } from '../../common/libraries.js';
+import { go } from '../../common/router.js';
+import { t } from '../../common/texts.js';
+import { inOrder } from './questions.js';
+import { explain } from './refusals.js';
+
+const FIRST = 20;
+const SENTENCE_AT_MOST = 2000;
+const QUIZ_AT_MOST = 200;
+
+/** What a teacher does with the questions of an article; {@link Review} shows it. */
+export class ReviewDeeds extends View {
+    article = null;
+    filter = { kind: '', status: '', order: 'text' };
+    currentId = null;
+    litId = null;
+    mode = 'reading';
+    own = null;
+    passage = null;
+    making = null;
+    made = null;
+    said = '';
+    side = 'questions';
+    reasons = [];
+    /** The text of the article, as it is shown. */
+    text = createRef();
+
+    /** Questions the filter lets through, in its order. */
+    get visible() {
+        const { kind, status, order } = this.filter;
+        const wanted = this.reviewing.questions.filter(
+            (question) => (!kind || question.kind === kind) && (!status || question.status === status),
+        );
+        return inOrder(wanted, order);
+    }
+
+    get current() {
+        return this.currentId && this.reviewing.one(this.currentId);
+    }
+
+    filterBy(part) {
+        this.set({ filter: { ...this.filter, ...part }, mode: 'reading' });
+    }
+
+    /** Shows one of the sides where there is room for one only. */
+    showSide(side) {
+        this.set({ side });
+    }
+
+    async choose(id, { focus = true } = {}) {
+        const mode = id === this.currentId ? this.mode : 'reading';
+        this.set({ currentId: id, litId: null, mode });
+        await this.rendered;
+        this.text.value?.show(id);
+        if (focus) {
+            await this.focusCard(id);
+        }
+    }
+
+    async focusCard(id) {
+        await this.rendered;
+        const card = this.querySelector(`[data-question="${id}"] article`);
+        card?.focus({ preventScroll: true });
+        card?.scrollIntoView({ block: 'nearest' });
+    }
+
+    step(by) {
+        const ids = this.visible.map(({ id }) => id);
+        const at = ids.indexOf(this.currentId);
+        const next = at < 0 ? (by > 0 ? 0 : ids.length - 1) : Math.min(Math.max(at + by, 0), ids.length - 1);
+        if (ids.length > 0) {
+            this.choose(ids[next]);
+        }
+    }
+
+    /** Takes a question; edits: what the form says. It shows at once; with edits, once the server has taken them. */
+    async accept(question, edits) {
+        const next = this.#after(question);
+        if (edits) {
+            await this.reviewing.accept(question, edits);
+            this.set({ mode: 'reading' });
+        } else {
+            this.reviewing.accept(question).catch((problem) => tell(problem));
+        }
+        this.#told(t('review.said.accepted', question));
+        this.#goOn(next, question);
+    }
+
+    throwOut(question, rejection) {
+        const next = this.#after(question);
+        this.set({ mode: 'reading' });
+        this.reviewing.reject(question, rejection).catch((problem) => tell(problem));
+        this.#told(t('review.said.rejected', question));
+        this.#goOn(next, question);
+    }
+
+    takeBack(question) {
+        this.reviewing.takeBack(question).then(() => notice(t('review.said.undone'), { name: 'review' }), tell);
+        this.choose(question.id);
+    }
+
+    async undo() {
+        const found = await this.run(() => this.reviewing.undo());
+        if (found !== undefined) {
+            notice(found ? t('review.said.undone') : t('review.said.nothingToUndo'), { name: 'review' });
+        }
+    }
+
+    setMode(mode) {
+        if (this.current?.status === 'NEW') {
+            this.set({ mode });
+        }
+    }
+
+    async acceptAll() {
+        const waiting = this.visible.filter(({ status }) => status === 'NEW');
+        const count = await this.run(() => this.reviewing.acceptAll(waiting));
+        if (count) {
+            notice(t('review.said.acceptedAll', { count }), { undo: () => this.undo(), name: 'review' });
+        }
+    }
+
+    /** Makes more questions: of the kind that is shown, spread over the article. */
+    async generate() {
+        const kinds = this.filter.kind && this.filter.kind !== 'OTHER' ? [this.filter.kind] : null;
+        await this.#make({ limit: FIRST, kinds }, t('review.making.article'));
+    }
+
+    writeOwn(passage = null) {
+        const { start, end } = passage ?? { start: 0, end: 0 };
+        const chosen = this.article.text.slice(start, end).trim();
+        const whole = passage ? this.text.value.sentencesAround(start, end) : { start: 0, end: 0 };
+        const isAnswer = passage && !passage.element && chosen.length <= 80;
+        this.set({
+            own: {
+                isNew: true,
+                key: isAnswer ? chosen : '',
+                evidence: { ...whole, text: this.article.text.slice(whole.start, whole.end) },
+            },
+            side: 'questions',
+        });
+    }
+
+    async makeQuiz() {
+        const itemIds = inOrder(this.reviewing.accepted, 'text')
+            .map(({ itemId }) => itemId)
+            .filter(Boolean)
+            .slice(0, QUIZ_AT_MOST);
+        const quiz = await api.post('quizzes', { title: this.article.title, itemIds });
+        go(`/quizzes/${quiz.id}`);
+    }
+
+    async #make(wanted, making) {
+        if (this.making) {
+            return;
+        }
+        const before = new Set(this.reviewing.questions.map(({ id }) => id));
+        this.set({ making });
+        const made = await this.run(() => this.reviewing.generate(wanted));
+        this.set({ making: null });
+        if (made) {
+            this.set({ made: wanted.among ? this.made : made });
+            const fresh = this.visible.find(({ id }) => !before.has(id));
+            this.#tellMade(made, wanted, before.size === 0);
+            if (fresh && before.size > 0) {
+                this.choose(fresh.id);
+            }
+        }
+        return made;
+    }
+
+    #tellMade(made, wanted, isFirst) {
+        if (made.made > 0) {
+            const count = made.made;
+            notice(isFirst ? t('review.made.first', { count }) : t('review.made.more', { count }), { name: 'review' });
+        } else if (!wanted.among) {
+            notice(t('review.made.none'), { name: 'review' });
+        }
+    }
+
+    async onPassage(name, passage) {
+        if (name === 'own') {
+            this.writeOwn(passage);
+        } else if (name === 'why') {
+            await this.#explain(passage);
+        } else {
+            const { start, end } = passage;
+            const made = await this.#make({ among: { start, end } }, t('review.making.passage'));
+            if (made?.made === 0) {
+                await this.#explain(passage);
+            }
+        }
+    }
+
+    async #explain(passage) {
+        const words = this.article.text.slice(passage.start, passage.end).trim();
+        if (await this.run(() => explain(this.articleId, passage, words))) {
+            this.writeOwn(passage);
+        }
+    }
+
+    async write({ evidence, ...item }) {
+        const { start, end } = evidence;
+        const isProved = end > start && end - start <= SENTENCE_AT_MOST;
+        const proof = isProved ? { articleId: this.articleId, start, end } : null;
+        const question = await this.reviewing.write({ ...item, evidence: proof });
+        this.set({ own: null });
+        this.#told(t('review.said.written', question));
+        await this.choose(question.id);
+    }
+
+    /** The next that waits, after this one; from the start when there is none. */
+    #after(question) {
+        const { visible } = this;
+        const at = visible.findIndex(({ id }) => id === question.id);
+        const rest = [...visible.slice(at + 1), ...visible.slice(0, at)];
+        return rest.find(({ status }) => status === 'NEW') ?? null;
+    }
+
+    #goOn(next, question) {
+        if (next) {
+            this.choose(next.id);
+        } else {
+            this.focusCard(question.id);
+        }
+    }
+
+    #told(text) {
+        notice(text, { undo: () => this.undo(), name: 'review' });
+    }
+}
