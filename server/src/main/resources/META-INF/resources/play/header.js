@@ -1,3 +1,4 @@
+import { notice } from '../common/dialog.js';
 import { View } from '../common/element.js';
 import { html, nothing } from '../common/libraries.js';
 import { link } from '../common/router.js';
@@ -5,6 +6,7 @@ import { session } from '../common/session.js';
 import { language, speak, t } from '../common/texts.js';
 import { ago } from '../common/time.js';
 import { outbox } from './store/outbox.js';
+import { upkeep } from './upkeep.js';
 
 /** Who plays, and whether all answers have arrived. */
 class Header extends View {
@@ -13,6 +15,8 @@ class Header extends View {
         const changed = () => this.changed();
         document.addEventListener('session', changed, { signal });
         outbox.addEventListener('change', changed, { signal });
+        upkeep.addEventListener('change', changed, { signal });
+        addEventListener('hashchange', changed, { signal });
         addEventListener('online', changed, { signal });
         addEventListener('offline', changed, { signal });
     }
@@ -29,8 +33,24 @@ class Header extends View {
                     </button>
                 </nav>
             </header>
-            <div role="status">${this.#outbox()}</div>
+            <div role="status">${this.#outbox()} ${this.#newer()}</div>
         `;
+    }
+
+    /** A newer build is offered, but never in the middle of a quiz. */
+    #newer() {
+        return upkeep.isNewer && !location.hash.startsWith('#/attempts/')
+            ? html`<p class="outbox">
+                  ${t('newer.there')}
+                  <button type="button" class="plain" @click=${() => this.#renew()}>${t('newer.renew')}</button>
+              </p>`
+            : nothing;
+    }
+
+    async #renew() {
+        if (!(await upkeep.renew())) {
+            notice(t('newer.quiz'));
+        }
     }
 
     #outbox() {

@@ -5,6 +5,7 @@ import { kept } from '../common/kept.js';
 import { session } from '../common/session.js';
 import { texts } from '../common/texts.js';
 import { outbox } from './store/outbox.js';
+import { upkeep } from './upkeep.js';
 
 await texts(import.meta.url);
 askAs('player', async () => (await import('./join/sign-in.js')).signInAgain());
@@ -25,6 +26,7 @@ if (session.account === null && !location.hash.startsWith('#/join')) {
 }
 document.dispatchEvent(new Event('session'));
 outbox.send();
+upkeep.begin();
 await follow(document.getElementById('main'), Object.assign({}, ...folders.map((folder) => folder.routes ?? {})));
 
 /** Who plays: as the server says, or without a network whoever played here last. */

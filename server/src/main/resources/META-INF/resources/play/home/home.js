@@ -9,6 +9,7 @@ import { duration, moment } from '../../common/time.js';
 import { attempts } from '../store/attempts.js';
 import { outbox } from '../store/outbox.js';
 import { pages } from '../store/pages.js';
+import { upkeep } from '../upkeep.js';
 
 await Promise.all([texts(import.meta.url), styles(import.meta.url)]);
 
@@ -149,7 +150,7 @@ class Home extends View {
         return this.run(async () => {
             await attempts.download(assignmentId);
             this.set({ papers: new Set([...this.papers, assignmentId]) });
-            notice(t('home.downloadedWhy'));
+            notice(upkeep.isKept ? t('home.downloadedWhy') : t('home.downloadedPage'));
         });
     }
 }

@@ -7,6 +7,7 @@ import { go } from '../../common/router.js';
 import { t, texts } from '../../common/texts.js';
 import { attempts } from '../store/attempts.js';
 import { outbox } from '../store/outbox.js';
+import { upkeep } from '../upkeep.js';
 import './timer.js';
 
 await Promise.all([texts(import.meta.url), styles(import.meta.url)]);
@@ -26,6 +27,7 @@ class Quiz extends View {
             return;
         }
         this.set({ attempt });
+        upkeep.hold(this);
         shortcuts(this, [
             { key: 'ArrowRight', text: t('quiz.next'), run: () => this.#move(1) },
             { key: 'ArrowLeft', text: t('quiz.back'), run: () => this.#move(-1) },

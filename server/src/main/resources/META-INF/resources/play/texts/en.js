@@ -1,4 +1,7 @@
 export default {
+    'newer.quiz': 'A quiz is open in another tab. Hand it in, or close that tab, first.',
+    'newer.renew': 'Refresh',
+    'newer.there': 'There is a new version of Pytajnik.',
     'outbox.offline': 'There is no network. Answers stay on this device until it is back.',
     'outbox.safe': 'All is safe on this device and will be sent when there is a network.',
     'outbox.signIn': 'Sign in to have them sent.',

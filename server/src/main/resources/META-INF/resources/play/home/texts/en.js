@@ -4,6 +4,7 @@ export default {
     'home.done': 'Done',
     'home.download': 'Download for later',
     'home.downloaded': 'Downloaded – works without a network',
+    'home.downloadedPage': 'Downloaded, but this page will not open without a network: leave it open.',
     'home.downloadedWhy': 'Downloaded. You can begin even without a network.',
     'home.due': 'Until {when}',
     'home.empty': 'There is no quiz yet',

@@ -4,6 +4,7 @@ export default {
     'home.done': 'Zrobione',
     'home.download': 'Pobierz na później',
     'home.downloaded': 'Pobrane – działa bez sieci',
+    'home.downloadedPage': 'Pobrane, ale bez sieci ta strona się nie otworzy: zostaw ją otwartą.',
     'home.downloadedWhy': 'Pobrane. Można zacząć, nawet gdy nie będzie sieci.',
     'home.due': 'Do {when}',
     'home.empty': 'Nie ma jeszcze żadnego quizu',
