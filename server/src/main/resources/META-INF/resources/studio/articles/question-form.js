@@ -3,30 +3,38 @@ import { confirm } from '../../common/dialog.js';
 import { html, nothing } from '../../common/libraries.js';
 import { leaving } from '../../common/router.js';
 import { t } from '../../common/texts.js';
+import { bareField, choice, field, said } from './form-fields.js';
 import { blank, pointersOf, wanted } from './question-values.js';
 
 const MOST_WRONG = 9;
+const FIELDS = ['stem', 'key', 'accepted', 'tags', 'feedback', 'distractors'];
+const FOLDED = ['accepted', 'tags', 'feedback'];
 
 /**
- * Words of a question: `.question` (a Question, or `{ evidence, key }` for a new one), `.save(values)` that may throw a
+ * Words of a question: `.question` (a Question, or `{ isNew, evidence, key }`), `.save(values)` that may throw a
  * Problem, `.cancel()`. A refusal is shown at the fields it names; nothing typed is lost by it.
  */
 class QuestionForm extends View {
     static properties = ['question', 'save', 'cancel'];
 
-    values = blank({});
+    values = null;
     problem = null;
     isDirty = false;
+    #shown = null;
 
     async entered() {
         leaving(this, () => this.isDirty);
-        this.set({ values: blank(this.question) });
-        await this.rendered;
-        this.querySelector('textarea').focus();
+        if (!this.isDirty) {
+            await this.rendered;
+            this.querySelector('textarea').focus();
+        }
     }
 
     template() {
-        const { format } = this.values;
+        if (this.question !== this.#shown && !this.isDirty) {
+            this.#shown = this.question;
+            this.values = blank(this.question);
+        }
         return html`<form
             class="question-form"
             novalidate
@@ -34,26 +42,9 @@ class QuestionForm extends View {
             @input=${(event) => this.#input(event)}
             @keydown=${(event) => this.#key(event)}
         >
-            ${this.#area('stem', { rows: 2, title: t('draft.form.stem') })}
+            ${this.#field('stem', { rows: 2, title: t('draft.form.stem') })}
             ${this.question.isNew ? this.#formats() : nothing}
-            ${format === 'TRUE_FALSE' ? this.#truth() : this.#answers()}
-            <details ?open=${this.#hasHidden()}>
-                <summary>${t('draft.form.more')}</summary>
-                ${format === 'TRUE_FALSE'
-                    ? nothing
-                    : this.#area('accepted', {
-                          rows: 3,
-                          title: t('draft.form.accepted'),
-                          hint: t('draft.form.acceptedHint'),
-                      })}
-                ${this.#difficulty()}
-                ${this.#line('tags', { title: t('draft.form.tags'), hint: t('draft.form.tagsHint') })}
-                ${this.#area('feedback', {
-                    rows: 2,
-                    title: t('draft.form.feedback'),
-                    hint: t('draft.form.feedbackHint'),
-                })}
-            </details>
+            ${this.values.format === 'TRUE_FALSE' ? this.#truth() : this.#answers()} ${this.#folded()}
             <blockquote>${this.question.evidence.text.trim()}</blockquote>
             ${this.#otherProblem()}
             <p class="row acts">
@@ -69,105 +60,67 @@ class QuestionForm extends View {
 
     #formats() {
         const formats = ['SINGLE_CHOICE', 'TYPED_TEXT', 'TRUE_FALSE'];
-        return html`<label
-            >${t('draft.form.format')}
-            <select name="format">
-                ${formats.map(
-                    (one) =>
-                        html`<option value=${one} ?selected=${one === this.values.format}>
-                            ${t(`draft.form.format.${one}`)}
-                        </option>`,
-                )}
-            </select>
-        </label>`;
+        return this.#choice('format', {
+            title: t('draft.form.format'),
+            options: formats.map((one) => [one, t(`draft.form.format.${one}`)]),
+        });
     }
 
     #truth() {
-        return html`<label
-            >${t('draft.form.truth')}
-            <select name="isTrue">
-                <option value="true" ?selected=${this.values.isTrue === 'true'}>${t('draft.form.true')}</option>
-                <option value="false" ?selected=${this.values.isTrue === 'false'}>${t('draft.form.false')}</option>
-            </select>
-        </label>`;
+        const options = [
+            ['true', t('draft.form.true')],
+            ['false', t('draft.form.false')],
+        ];
+        return this.#choice('isTrue', { title: t('draft.form.truth'), options });
     }
 
     #answers() {
         const { distractors, format } = this.values;
         return html`
-            ${this.#line('key', { title: t('draft.form.key') })}
+            ${this.#field('key', { title: t('draft.form.key') })}
             ${format === 'SINGLE_CHOICE'
                 ? html`<fieldset>
                       <legend>${t('draft.form.wrong')}</legend>
-                      ${distractors.map((text, i) => this.#distractor(text, i))} ${this.#said('distractors')}
-                      ${distractors.length < MOST_WRONG
-                          ? html`<button type="button" class="plain small" @click=${() => this.#addWrong()}>
-                                ${t('draft.form.addWrong')}
-                            </button>`
-                          : nothing}
+                      ${distractors.map((text, i) => this.#distractor(text, i))}
+                      ${said({ id: this.#id('distractors'), wrong: this.#wrong('distractors') })}
+                      ${distractors.length < MOST_WRONG ? this.#addButton() : nothing}
                   </fieldset>`
                 : nothing}
         `;
     }
 
-    #distractor(text, i) {
+    #distractor(value, i) {
         const name = `distractors/${i}`;
-        return html`<input
-                name=${name}
-                maxlength="300"
-                .value=${text}
-                aria-label=${t('draft.form.wrongNumber', { number: i + 1 })}
-                aria-invalid=${this.#wrong(name) ? 'true' : nothing}
-                aria-describedby=${this.#id(name)}
-            />${this.#said(name)}`;
+        const title = t('draft.form.wrongNumber', { number: i + 1 });
+        return bareField({ name, title, value, id: this.#id(name), wrong: this.#wrong(name) });
     }
 
-    #difficulty() {
-        return html`<label
-            >${t('draft.form.difficulty')}
-            <select name="difficulty">
-                ${[1, 2, 3].map(
-                    (one) =>
-                        html`<option value=${one} ?selected=${one === Number(this.values.difficulty)}>
-                            ${t(`draft.difficulty.${one}`)}
-                        </option>`,
-                )}
-            </select>
-        </label>`;
+    #addButton() {
+        return html`<button type="button" class="plain small" @click=${() => this.#addWrong()}>
+            ${t('draft.form.addWrong')}
+        </button>`;
     }
 
-    #line(name, { title, hint = '' }) {
-        return html`<label
-                >${title}
-                <input
-                    name=${name}
-                    .value=${this.values[name]}
-                    aria-invalid=${this.#wrong(name) ? 'true' : nothing}
-                    aria-describedby=${this.#id(name)}
-                />
-                ${hint ? html`<small>${hint}</small>` : nothing} </label
-            >${this.#said(name)}`;
+    #folded() {
+        const { format } = this.values;
+        const levels = ['1', '2', '3'].map((one) => [one, t(`draft.difficulty.${one}`)]);
+        const also = { rows: 3, title: t('draft.form.accepted'), hint: t('draft.form.acceptedHint') };
+        const explained = { rows: 2, title: t('draft.form.feedback'), hint: t('draft.form.feedbackHint') };
+        return html`<details ?open=${FOLDED.some((name) => this.#wrong(name))}>
+            <summary>${t('draft.form.more')}</summary>
+            ${format === 'TRUE_FALSE' ? nothing : this.#field('accepted', also)}
+            ${this.#choice('difficulty', { title: t('draft.form.difficulty'), options: levels })}
+            ${this.#field('tags', { title: t('draft.form.tags'), hint: t('draft.form.tagsHint') })}
+            ${this.#field('feedback', explained)}
+        </details>`;
     }
 
-    #area(name, { rows, title, hint = '' }) {
-        return html`<label
-                >${title}
-                <textarea
-                    name=${name}
-                    rows=${rows}
-                    .value=${this.values[name]}
-                    aria-describedby=${this.#id(name)}
-                    aria-invalid=${this.#wrong(name) ? 'true' : nothing}
-                ></textarea>
-                ${hint ? html`<small>${hint}</small>` : nothing} </label
-            >${this.#said(name)}`;
+    #field(name, look) {
+        return field({ name, value: this.values[name], id: this.#id(name), wrong: this.#wrong(name), ...look });
     }
 
-    #said(name) {
-        const wrong = this.#wrong(name);
-        return html`<small id=${this.#id(name)} class="field-problem" role="alert" ?hidden=${!wrong}
-            >${wrong ?? ''}</small
-        >`;
+    #choice(name, look) {
+        return choice({ name, value: this.values[name], ...look });
     }
 
     #id(name) {
@@ -181,22 +134,10 @@ class QuestionForm extends View {
     }
 
     #otherProblem() {
-        const names = [
-            'stem',
-            'key',
-            'accepted',
-            'tags',
-            'feedback',
-            'distractors',
-            ...this.values.distractors.map((_, i) => `distractors/${i}`),
-        ];
+        const names = [...FIELDS, ...this.values.distractors.map((_, i) => `distractors/${i}`)];
         return this.problem && !names.some((name) => this.#wrong(name))
             ? html`<p class="field-problem" role="alert">${this.problem.sentence}</p>`
             : nothing;
-    }
-
-    #hasHidden() {
-        return ['accepted', 'tags', 'feedback'].some((name) => this.#wrong(name));
     }
 
     #input({ target }) {
@@ -210,9 +151,10 @@ class QuestionForm extends View {
     }
 
     async #addWrong() {
-        this.set({ values: { ...this.values, distractors: [...this.values.distractors, ''] } });
+        const { distractors } = this.values;
+        this.set({ values: { ...this.values, distractors: [...distractors, ''] } });
         await this.rendered;
-        this.querySelector(`[name="distractors/${this.values.distractors.length - 1}"]`).focus();
+        this.querySelector(`[name="distractors/${distractors.length}"]`).focus();
     }
 
     #key(event) {
@@ -227,10 +169,8 @@ class QuestionForm extends View {
 
     async #giveUp() {
         const title = t('draft.form.dropTitle');
-        if (
-            !this.isDirty ||
-            (await confirm({ title, text: t('draft.form.dropText'), yes: t('draft.form.drop'), danger: true }))
-        ) {
+        const question = { title, text: t('draft.form.dropText'), yes: t('draft.form.drop'), danger: true };
+        if (!this.isDirty || (await confirm(question))) {
             this.isDirty = false;
             this.cancel();
         }
@@ -238,6 +178,9 @@ class QuestionForm extends View {
 
     async #submit(event) {
         event.preventDefault();
+        if (this.busy) {
+            return;
+        }
         this.set({ busy: true, problem: null });
         try {
             await this.save(wanted(this.values, this.question));

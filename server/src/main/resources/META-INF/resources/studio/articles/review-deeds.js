@@ -9,6 +9,7 @@ import { explain } from './refusals.js';
 const FIRST = 20;
 const SENTENCE_AT_MOST = 2000;
 const QUIZ_AT_MOST = 200;
+const LONGEST_SAID = 60;
 
 /** What a teacher does with the questions of an article; {@link Review} shows it. */
 export class ReviewDeeds extends View {
@@ -16,7 +17,8 @@ export class ReviewDeeds extends View {
     filter = { kind: '', status: '', order: 'text' };
     currentId = null;
     litId = null;
-    mode = 'reading';
+    editing = [];
+    rejectingId = null;
     own = null;
     passage = null;
     making = null;
@@ -27,13 +29,17 @@ export class ReviewDeeds extends View {
     /** The text of the article, as it is shown. */
     text = createRef();
 
-    /** Questions the filter lets through, in its order. */
+    /** Questions the filter lets through, in its order; those being edited stay. */
     get visible() {
         const { kind, status, order } = this.filter;
-        const wanted = this.reviewing.questions.filter(
-            (question) => (!kind || question.kind === kind) && (!status || question.status === status),
-        );
+        const fits = (question) => (!kind || question.kind === kind) && (!status || question.status === status);
+        const wanted = this.reviewing.questions.filter((one) => fits(one) || this.editing.includes(one.id));
         return inOrder(wanted, order);
+    }
+
+    /** Those among them that nobody has decided about, or is editing. */
+    get undecided() {
+        return this.visible.filter(({ id, status }) => status === 'NEW' && !this.editing.includes(id));
     }
 
     get current() {
@@ -41,7 +47,7 @@ export class ReviewDeeds extends View {
     }
 
     filterBy(part) {
-        this.set({ filter: { ...this.filter, ...part }, mode: 'reading' });
+        this.set({ filter: { ...this.filter, ...part }, rejectingId: null });
     }
 
     /** Shows one of the sides where there is room for one only. */
@@ -50,8 +56,8 @@ export class ReviewDeeds extends View {
     }
 
     async choose(id, { focus = true } = {}) {
-        const mode = id === this.currentId ? this.mode : 'reading';
-        this.set({ currentId: id, litId: null, mode });
+        const rejectingId = id === this.rejectingId ? id : null;
+        this.set({ currentId: id, litId: null, rejectingId });
         await this.rendered;
         this.text.value?.show(id);
         if (focus) {
@@ -80,19 +86,19 @@ export class ReviewDeeds extends View {
         const next = this.#after(question);
         if (edits) {
             await this.reviewing.accept(question, edits);
-            this.set({ mode: 'reading' });
+            this.stopEditing(question);
         } else {
             this.reviewing.accept(question).catch((problem) => tell(problem));
         }
-        this.#told(t('review.said.accepted', question));
+        this.#told(t('review.said.accepted', { stem: inShort(question) }));
         this.#goOn(next, question);
     }
 
     throwOut(question, rejection) {
         const next = this.#after(question);
-        this.set({ mode: 'reading' });
+        this.set({ rejectingId: null });
         this.reviewing.reject(question, rejection).catch((problem) => tell(problem));
-        this.#told(t('review.said.rejected', question));
+        this.#told(t('review.said.rejected', { stem: inShort(question) }));
         this.#goOn(next, question);
     }
 
@@ -108,15 +114,30 @@ export class ReviewDeeds extends View {
         }
     }
 
-    setMode(mode) {
-        if (this.current?.status === 'NEW') {
-            this.set({ mode });
+    /** A question that is being edited stays so, whatever else is looked at meanwhile. */
+    async edit(question) {
+        await this.choose(question.id, { focus: false });
+        this.set({ editing: [...this.editing, question.id], rejectingId: null });
+    }
+
+    stopEditing({ id }) {
+        this.set({ editing: this.editing.filter((one) => one !== id), rejectingId: null });
+    }
+
+    async askWhy(question) {
+        await this.choose(question.id, { focus: false });
+        this.set({ rejectingId: question.id });
+    }
+
+    modeOf(id) {
+        if (this.editing.includes(id)) {
+            return 'editing';
         }
+        return this.rejectingId === id ? 'rejecting' : 'reading';
     }
 
     async acceptAll() {
-        const waiting = this.visible.filter(({ status }) => status === 'NEW');
-        const count = await this.run(() => this.reviewing.acceptAll(waiting));
+        const count = await this.run(() => this.reviewing.acceptAll(this.undecided));
         if (count) {
             notice(t('review.said.acceptedAll', { count }), { undo: () => this.undo(), name: 'review' });
         }
@@ -207,7 +228,7 @@ export class ReviewDeeds extends View {
         const proof = isProved ? { articleId: this.articleId, start, end } : null;
         const question = await this.reviewing.write({ ...item, evidence: proof });
         this.set({ own: null });
-        this.#told(t('review.said.written', question));
+        this.#told(t('review.said.written', { stem: inShort(question) }));
         await this.choose(question.id);
     }
 
@@ -230,4 +251,8 @@ export class ReviewDeeds extends View {
     #told(text) {
         notice(text, { undo: () => this.undo(), name: 'review' });
     }
+}
+
+function inShort({ stem }) {
+    return stem.length <= LONGEST_SAID ? stem : `${stem.slice(0, LONGEST_SAID).replace(/\s+\S*$/, '')}…`;
 }

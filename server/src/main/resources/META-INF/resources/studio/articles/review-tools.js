@@ -13,7 +13,7 @@ const roomy = matchMedia('(min-width: 1000px)');
 
 /** How far the review is, what of it is shown, and what can be done with all of it at once. */
 class ReviewTools extends View {
-    static properties = ['review', 'counts', 'filter', 'making', 'side', 'waitingCount'];
+    static properties = ['review', 'counts', 'filter', 'making', 'side', 'leftCount'];
 
     async entered() {
         roomy.addEventListener('change', () => this.changed(), { signal: this.signal });
@@ -48,9 +48,9 @@ class ReviewTools extends View {
                 <button type="button" class="secondary outline" @click=${() => this.review.writeOwn()}>
                     ${t('review.tools.own')}
                 </button>
-                ${this.waitingCount > 1
+                ${this.leftCount > 1
                     ? html`<button type="button" class="secondary outline" @click=${() => this.#acceptAll()}>
-                          ${t('review.tools.acceptAll', { count: this.waitingCount })}
+                          ${t('review.tools.acceptAll', { count: this.leftCount })}
                       </button>`
                     : nothing}
                 ${this.counts.accepted > 0
@@ -102,7 +102,7 @@ class ReviewTools extends View {
     }
 
     async #acceptAll() {
-        const title = t('review.tools.acceptAllTitle', { count: this.waitingCount });
+        const title = t('review.tools.acceptAllTitle', { count: this.leftCount });
         if (await confirm({ title, text: t('review.tools.acceptAllText'), yes: t('review.tools.acceptAllYes') })) {
             await this.review.acceptAll();
         }

@@ -9,11 +9,14 @@ import './passage-menu.js';
 import './question-card.js';
 import { rejectionCodes } from './rejection.js';
 import { ReviewDeeds } from './review-deeds.js';
-import { reviewKeys } from './review-keys.js';
+import { end, none, skeletons } from './review-ends.js';
+import { listenForUndo, reviewKeys } from './review-keys.js';
 import './review-tools.js';
 import { Reviewing } from './reviewing.js';
 
 await Promise.all([texts(import.meta.url), styles(import.meta.url)]);
+
+const SOME = 4;
 
 /** An article and its questions side by side: read, keep, mend or drop each. */
 class Review extends ReviewDeeds {
@@ -31,6 +34,7 @@ class Review extends ReviewDeeds {
         ]);
         this.set({ article, reasons });
         shortcuts(this, reviewKeys(this));
+        listenForUndo(this);
         if (this.reviewing.questions.length === 0) {
             this.generate();
         }
@@ -51,7 +55,7 @@ class Review extends ReviewDeeds {
                 .filter=${this.filter}
                 .making=${this.making}
                 .side=${this.side}
-                .waitingCount=${visible.filter(({ status }) => status === 'NEW').length}
+                .leftCount=${this.undecided.length}
             ></studio-review-tools>
             <div class="two-panes showing-${this.side}">
                 <section class="pane article-pane" aria-label=${t('review.article')}>
@@ -111,7 +115,7 @@ class Review extends ReviewDeeds {
 
     #questions(visible) {
         if (visible.length === 0) {
-            return this.making ? this.#skeletons() : this.#none();
+            return this.making ? skeletons(SOME) : none(this);
         }
         return html`
             <ol
@@ -126,7 +130,7 @@ class Review extends ReviewDeeds {
                     (question) => this.#card(question),
                 )}
             </ol>
-            ${this.making ? this.#skeletons(1) : this.#end()}
+            ${this.making ? skeletons(1) : end(this)}
         `;
     }
 
@@ -137,7 +141,7 @@ class Review extends ReviewDeeds {
                 .question=${question}
                 .isCurrent=${isCurrent}
                 .isLit=${question.id === this.litId}
-                .mode=${isCurrent ? this.mode : 'reading'}
+                .mode=${this.modeOf(question.id)}
                 .reasons=${this.reasons}
                 .save=${(edits) => this.accept(question, edits)}
             ></studio-question>
@@ -155,61 +159,11 @@ class Review extends ReviewDeeds {
         </article>`;
     }
 
-    #skeletons(count = 4) {
-        return Array.from({ length: count }, () => html`<div class="skeleton question-skeleton"></div>`);
-    }
-
-    #none() {
-        const isFiltered = this.reviewing.questions.length > 0;
-        return isFiltered
-            ? html`<empty-note heading=${t('review.noneTitle')} text=${t('review.none')}>
-                  <button type="button" class="secondary" @click=${() => this.filterBy({ kind: '', status: '' })}>
-                      ${t('review.all')}
-                  </button>
-              </empty-note>`
-            : html`<empty-note heading=${t('review.nothingTitle')} text=${this.#whyNothing()}>
-                  <button type="button" @click=${() => this.writeOwn()}>${t('review.tools.own')}</button>
-              </empty-note>`;
-    }
-
-    #whyNothing() {
-        return this.made?.warnings.includes('not-polish') ? t('review.notPolish') : t('review.nothing');
-    }
-
-    /** What comes next, once all is reviewed. */
-    #end() {
-        const { waiting, accepted } = this.#counts();
-        return html`<div class="card after stack">
-            ${waiting === 0 && accepted > 0
-                ? html`<p><strong>${t('review.allDone')}</strong> ${t('review.tools.accepted', { count: accepted })}</p>
-                      <p class="row">
-                          <button type="button" @click=${() => this.run(() => this.makeQuiz())}>
-                              ${t('review.tools.quiz')}
-                          </button>
-                      </p>`
-                : nothing}
-            <p class="muted">${this.#heldBack()}</p>
-            <p class="row">
-                <button type="button" class="secondary outline" @click=${() => this.generate()}>
-                    ${t('review.tools.more')}
-                </button>
-            </p>
-        </div>`;
-    }
-
-    #heldBack() {
-        if (!this.made) {
-            return t('review.made.maybe');
-        }
-        const { heldBack } = this.made;
-        return heldBack > 0 ? t('review.made.heldBack', { count: heldBack }) : t('review.made.last');
-    }
-
     #acted({ act, question, value }) {
         const deeds = {
             accept: () => this.accept(question),
-            edit: () => this.choose(question.id, { focus: false }).then(() => this.set({ mode: 'editing' })),
-            reject: () => this.choose(question.id, { focus: false }).then(() => this.set({ mode: 'rejecting' })),
+            edit: () => this.edit(question),
+            reject: () => this.askWhy(question),
             throwOut: () => this.throwOut(question, value),
             cancel: () => this.#cancelled(question),
             undo: () => this.takeBack(question),
@@ -219,7 +173,7 @@ class Review extends ReviewDeeds {
     }
 
     #cancelled(question) {
-        this.set({ mode: 'reading' });
+        this.stopEditing(question);
         this.focusCard(question.id);
     }
 
