@@ -22,6 +22,7 @@ const OPEN = ['/sign-in', '/sign-up'];
 if ((await signedIn()) === null && !OPEN.includes(location.hash.slice(1))) {
     go('/sign-in', { replace: true });
 }
+document.dispatchEvent(new Event('session'));
 await follow(document.getElementById('main'), Object.assign({}, ...folders.map((folder) => folder.routes ?? {})));
 
 /** Who is signed in; undefined when that cannot be told: each view then says so itself. */

@@ -1,1 +1,17 @@
-export const routes = {};
+import { html } from '../../common/libraries.js';
+import { lazy } from '../../common/router.js';
+
+export const routes = {
+    '/quizzes': lazy(
+        () => import('./list.js'),
+        () => html`<studio-quizzes></studio-quizzes>`,
+    ),
+    '/quizzes/:id': lazy(
+        () => import('./builder.js'),
+        ({ id, query }) => html`<studio-quiz .quizId=${id} .query=${query}></studio-quiz>`,
+    ),
+    '/editions/:id/assign': lazy(
+        () => import('./assign.js'),
+        ({ id }) => html`<studio-assign .editionId=${id}></studio-assign>`,
+    ),
+};

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -27,6 +28,9 @@ import pl.pytajnik.server.classroom.Classes;
  * that failed, pictures and traces are in {@code target/browser}.
  */
 final class Browsing implements BeforeEachCallback, AfterEachCallback {
+    /** Milliseconds a slow machine may take for a step. */
+    private static final double PATIENCE = 40_000;
+
     private static final Path LEFT_BEHIND = Path.of("target", "browser");
 
     private final List<BrowserContext> profiles = new ArrayList<>();
@@ -35,6 +39,7 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.context = context;
     }
 
@@ -84,7 +89,7 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback {
 
     private BrowserContext profile(Look look) {
         BrowserContext profile = Chromium.of(context).newContext(look.options().setBaseURL(origin()));
-        profile.setDefaultTimeout(20_000);
+        profile.setDefaultTimeout(PATIENCE);
         profile.tracing().start(new Tracing.StartOptions().setScreenshots(false).setSnapshots(true));
         profile.onConsoleMessage(this::listen);
         profile.onWebError(error -> complaints.add(error.error()));
