@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param published null takes the date away; left out, it stays
  */
 public record ArticleChange(
-        @Size(max = 300) @Pattern(regexp = NOT_BLANK) @Nullable
+        @Size(max = 300) @Pattern(regexp = NOT_BLANK, message = BLANK) @Nullable
         String title,
 
-        @Size(max = 200_000) @Pattern(regexp = NOT_BLANK) @Nullable
+        @Size(max = 200_000) @Pattern(regexp = NOT_BLANK, message = BLANK) @Nullable
         String text,
 
         @Pattern(regexp = "pl") @Nullable String language,
         @Nullable NewPublicationDay published) {
+    private static final String BLANK = "{jakarta.validation.constraints.NotBlank.message}";
     private static final String NOT_BLANK = "(?s).*\\S.*";
 
     NewArticle of(StoredArticle article) {

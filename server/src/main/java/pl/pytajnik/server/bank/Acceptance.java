@@ -30,10 +30,10 @@ import pl.pytajnik.server.platform.problem.Problem;
  * @param tags what it is filed under; null: nothing
  */
 public record Acceptance(
-        @Size(max = 500) @Pattern(regexp = NewItem.NOT_BLANK) @Nullable
+        @Size(max = 500) @Pattern(regexp = NewItem.NOT_BLANK, message = NewItem.BLANK) @Nullable
         String stem,
 
-        @Size(max = 300) @Pattern(regexp = NewItem.NOT_BLANK) @Nullable
+        @Size(max = 300) @Pattern(regexp = NewItem.NOT_BLANK, message = NewItem.BLANK) @Nullable
         String key,
 
         @Size(max = 20) @Nullable List<@NotBlank @Size(max = 300) String> accepted,

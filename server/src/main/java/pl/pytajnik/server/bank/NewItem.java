@@ -34,7 +34,7 @@ public record NewItem(
         @Valid @Nullable Answer answer,
         @Nullable ResponseFormat format,
 
-        @Size(max = 300) @Pattern(regexp = NOT_BLANK) @Nullable
+        @Size(max = 300) @Pattern(regexp = NOT_BLANK, message = BLANK) @Nullable
         String key,
 
         @Size(max = 20) @Nullable List<@NotBlank @Size(max = 300) String> accepted,
@@ -44,6 +44,7 @@ public record NewItem(
         @Size(max = 1000) @Nullable String feedback,
         @Valid @Nullable NewEvidence evidence,
         @Size(max = Tags.MOST) @Nullable List<@NotBlank @Size(max = Tags.LONGEST) String> tags) {
+    static final String BLANK = "{jakarta.validation.constraints.NotBlank.message}";
     static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
 
     /** Refuses values that do not go together, and names them. */

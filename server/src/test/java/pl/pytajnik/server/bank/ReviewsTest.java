@@ -120,6 +120,12 @@ class ReviewsTest {
         JsonPath teacher = anyTeacher();
         String draft = anyDrafts(teacher).get(0);
         refused(teacher, draft, Map.of("stem", " "), "/stem");
+        as(teacher)
+                .header("Accept-Language", "pl")
+                .body(Map.of("stem", " "))
+                .post(ACCEPTANCE, draft)
+                .then()
+                .body("errors.detail", contains("jest wymagane i nie może być puste"));
         refused(teacher, draft, Map.of("key", "x".repeat(301)), "/key");
         refused(teacher, draft, Map.of("feedback", "x".repeat(1001)), "/feedback");
         refused(teacher, draft, Map.of("tags", List.of("x".repeat(51))), "/tags/0");
