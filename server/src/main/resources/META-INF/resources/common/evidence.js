@@ -1,6 +1,6 @@
 import { styles, View } from './element.js';
 import { html, nothing } from './libraries.js';
-import { extended, paragraphs } from './passages.js';
+import { extended, paragraphs, wholeWords } from './passages.js';
 
 await styles(new URL('./evidence/', import.meta.url));
 
@@ -177,7 +177,7 @@ class MarkedText extends View {
         const pieces = [...this.querySelectorAll('.piece')].filter((piece) => range.intersectsNode(piece));
         if (pieces.length > 0) {
             this.#tell('passage-chosen', {
-                ...span(range, pieces),
+                ...wholeWords(this.text, span(range, pieces)),
                 place: range.getBoundingClientRect(),
                 element: null,
             });

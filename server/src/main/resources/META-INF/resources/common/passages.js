@@ -1,5 +1,7 @@
 const sentences = new Intl.Segmenter('pl', { granularity: 'sentence' });
 
+const IN_WORD = /[\p{L}\p{N}]/u;
+
 /** An initial or a title with a dot does not end a sentence, though a capital letter follows. */
 const GOES_ON =
     /(?:^|[\s(„"])(?:\p{Lu}|im|św|ul|al|pl|gen|płk|ppłk|mjr|kpt|por|prof|dr|mgr|inż|ks|bp|abp|hr|np|tzw|tj|red|ok)\.\s*$/u;
@@ -31,6 +33,25 @@ export function paragraphs(text, marks) {
 export function extended(list, start, end) {
     const touched = list.filter((sentence) => sentence.start < end && sentence.end > start);
     return touched.length === 0 ? { start, end } : { start: touched[0].start, end: touched.at(-1).end };
+}
+
+/** A passage that begins or ends within a word has all of it, and no space at its ends. */
+export function wholeWords(text, { start, end }) {
+    const within = (place) => IN_WORD.test(text.slice(place - 1, place)) && IN_WORD.test(text.slice(place, place + 1));
+    let [from, to] = [start, end];
+    while (from < to && /\s/.test(text[from])) {
+        from++;
+    }
+    while (to > from && /\s/.test(text[to - 1])) {
+        to--;
+    }
+    while (from > 0 && within(from)) {
+        from--;
+    }
+    while (to < text.length && within(to)) {
+        to++;
+    }
+    return { start: from, end: to };
 }
 
 function bounds(line, offset, marks) {

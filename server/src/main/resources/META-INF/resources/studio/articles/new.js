@@ -8,7 +8,7 @@ import './source.js';
 await Promise.all([texts(import.meta.url), styles(import.meta.url)]);
 
 const LONGEST = 200_000;
-const LONGEST_FIRST_LINE = 150;
+const LONGEST_TITLE = 120;
 const EMPTY = { title: '', text: '', published: '' };
 const FIELDS = ['/title', '/text', '/published'];
 
@@ -182,9 +182,11 @@ function counted(length) {
     return length > LONGEST ? t('articles.new.tooLong', values) : t('articles.new.count', values);
 }
 
+/** The first line; of one that is more than a title, the first sentence, cut where it is long. */
 function firstLine(text) {
     const line = text.trim().split('\n')[0].trim();
-    return line.length <= LONGEST_FIRST_LINE ? line : `${line.slice(0, 100).replace(/\s+\S*$/, '')}…`;
+    const sentence = /^.{10,}?(?=[.!?…]\s+\p{Lu})/u.exec(line)?.[0] ?? line.replace(/\.$/, '');
+    return sentence.length <= LONGEST_TITLE ? sentence : `${sentence.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`;
 }
 
 customElements.define('studio-new-article', NewArticle);

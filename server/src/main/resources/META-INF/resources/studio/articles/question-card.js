@@ -33,9 +33,9 @@ class QuestionCard extends View {
         const { question } = this;
         return html`
             ${this.#signs()}
-            <h3 id="stem-${question.id}">${question.stem}</h3>
+            <h3 id="stem-${question.id}" lang="pl">${question.stem}</h3>
             ${this.#answers()}
-            <blockquote>${question.evidence.text.trim()}</blockquote>
+            <blockquote lang="pl">${question.evidence.text.trim()}</blockquote>
             ${this.mode === 'rejecting'
                 ? html`<studio-rejection
                       .cancel=${() => this.#act('cancel')}
@@ -94,7 +94,7 @@ class QuestionCard extends View {
     #answers() {
         const { key, accepted, distractors } = this.question;
         return html`
-            <ul class="plain answers">
+            <ul class="plain answers" lang="pl">
                 <li class="right"><span class="visually-hidden">${t('draft.card.right')}</span>${key}</li>
                 ${distractors.map(
                     (text) => html`<li><span class="visually-hidden">${t('draft.card.wrong')}</span>${text}</li>`,

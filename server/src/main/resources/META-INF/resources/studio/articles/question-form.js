@@ -45,7 +45,7 @@ class QuestionForm extends View {
             ${this.#field('stem', { rows: 2, title: t('draft.form.stem') })}
             ${this.question.isNew ? this.#formats() : nothing}
             ${this.values.format === 'TRUE_FALSE' ? this.#truth() : this.#answers()} ${this.#folded()}
-            <blockquote>${this.question.evidence.text.trim()}</blockquote>
+            <blockquote lang="pl">${this.question.evidence.text.trim()}</blockquote>
             ${this.#otherProblem()}
             <p class="row acts">
                 <button type="submit" aria-busy=${this.busy} ?disabled=${this.busy}>

@@ -12,7 +12,7 @@ export async function explain(articleId, { start, end }, words) {
     return dialog(
         (close) => html`
             <h2 id="dialog-title">${t('review.why.title')}</h2>
-            <blockquote>${words}</blockquote>
+            <blockquote lang="pl">${words}</blockquote>
             ${reasons.length === 0
                 ? html`<p>${t('review.why.nothing')}</p>`
                 : html`<p>${t('review.why.intro')}</p>

@@ -9,7 +9,7 @@ import { explain } from './refusals.js';
 const FIRST = 20;
 const SENTENCE_AT_MOST = 2000;
 const QUIZ_AT_MOST = 200;
-const LONGEST_SAID = 60;
+const LONGEST_SAID = 45;
 
 /** What a teacher does with the questions of an article; {@link Review} shows it. */
 export class ReviewDeeds extends View {
@@ -196,7 +196,7 @@ export class ReviewDeeds extends View {
         if (made.made > 0) {
             const count = made.made;
             notice(isFirst ? t('review.made.first', { count }) : t('review.made.more', { count }), { name: 'review' });
-        } else if (!wanted.among) {
+        } else if (!wanted.among && !isFirst) {
             notice(t('review.made.none'), { name: 'review' });
         }
     }

@@ -48,7 +48,7 @@ class Review extends ReviewDeeds {
         const visible = this.visible;
         return html`
             <p class="back"><a href=${link('/articles')}>${t('articles.new.back')}</a></p>
-            <h1>${this.article.title}</h1>
+            <h1 lang="pl">${this.article.title}</h1>
             <studio-review-tools
                 .review=${this}
                 .counts=${this.#counts()}
@@ -89,6 +89,7 @@ class Review extends ReviewDeeds {
         return html`
             <p class="muted">${published ? t('articles.published', { day: day(published) }) : t('review.noDate')}</p>
             <marked-text
+                lang="pl"
                 ${ref(this.text)}
                 .text=${text}
                 .marks=${this.#marked()}
