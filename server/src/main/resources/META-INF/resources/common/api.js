@@ -58,7 +58,7 @@ export class Unreachable extends Error {
  * Asks the server. Paths are those of the API after `/api/v1/`.
  *
  * options: `query` (an object; empty values are left out), `ifMatch`, `ifNoneMatch` (an entity tag), `idempotencyKey`
- * (one is made for each POST unless given), `signal`, `patience` (ms), `keepalive`.
+ * (one is made for each POST unless given), `signal`, `patience` (ms), `keepalive`, `quiet` (nobody is asked to sign in).
  */
 export const api = {
     get: async (path, options) => (await ask('GET', path, undefined, options)).value,
@@ -91,7 +91,13 @@ async function all(path, { query = {}, most = 1000, ...options } = {}) {
 async function ask(method, path, body, options = {}) {
     const request = () => reach(address(path, options.query), init(method, body, options), options);
     let answer = await request();
-    if (answer.status === 401 && signInAgain && !path.startsWith('sessions') && (await signInAgain())) {
+    if (
+        answer.status === 401 &&
+        signInAgain &&
+        !options.quiet &&
+        !path.startsWith('sessions') &&
+        (await signInAgain())
+    ) {
         answer = await request();
     }
     return read(answer);

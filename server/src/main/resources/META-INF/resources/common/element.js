@@ -1,4 +1,4 @@
-import { api, Problem, Unreachable } from './api.js';
+import { api, Unreachable } from './api.js';
 import { notice } from './dialog.js';
 import { html, nothing, render } from './libraries.js';
 import './notes.js';
@@ -146,7 +146,7 @@ export function styles(moduleAddress) {
 }
 
 function expected(problem) {
-    if (problem instanceof Problem || problem instanceof Unreachable) {
+    if (problem?.sentence) {
         return problem;
     }
     if (problem?.name === 'AbortError') {

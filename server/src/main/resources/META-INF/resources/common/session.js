@@ -5,8 +5,8 @@ export const session = {
     account: null,
 
     /** Looks who is signed in; null when nobody is. */
-    async look() {
-        session.account = (await api.get('sessions/current')).account ?? null;
+    async look(options) {
+        session.account = (await api.get('sessions/current', options)).account ?? null;
         return session.account;
     },
 

@@ -15,6 +15,7 @@ class Header extends View {
         const changed = () => this.changed();
         document.addEventListener('session', changed, { signal });
         outbox.addEventListener('change', changed, { signal });
+        outbox.addEventListener('settled', ({ detail }) => told(detail), { signal });
         upkeep.addEventListener('change', changed, { signal });
         addEventListener('hashchange', changed, { signal });
         addEventListener('online', changed, { signal });
@@ -53,8 +54,15 @@ class Header extends View {
         }
     }
 
+    async #signIn() {
+        await (await import('./join/sign-in.js')).signInAgain();
+    }
+
     #outbox() {
-        const { waiting, turnedIn, since, state } = outbox.status;
+        const { waiting, turnedIn, since, state, stuck } = outbox.status;
+        if (stuck) {
+            return html`<p class="outbox bad">${t('outbox.stuck', { title: stuck.title ?? '', why: stuck.stuck })}</p>`;
+        }
         if (waiting + turnedIn === 0) {
             return navigator.onLine ? nothing : html`<p class="outbox">${t('outbox.offline')}</p>`;
         }
@@ -65,8 +73,23 @@ class Header extends View {
         const when = since ? t('outbox.since', { ago: ago(since) }) : '';
         const why = state === 'signed-out' ? t('outbox.signIn') : t('outbox.safe');
         return html`<p class="outbox">
-            ${waiting > 0 ? `${count} ${when} ` : ''}${turnedIn > 0 ? t('outbox.turnedIn') : ''} ${why}
+            ${waiting > 0 ? `${count} ${when}. ` : ''}${turnedIn > 0 ? t('outbox.turnedIn') : ''} ${why}
+            ${state === 'signed-out'
+                ? html`<button type="button" class="plain" @click=${() => this.#signIn()}>
+                      ${t('outbox.signInNow')}
+                  </button>`
+                : nothing}
         </p>`;
+    }
+}
+
+/** Answers that will not count are never passed over in silence. */
+function told({ late, refused }) {
+    if (late > 0) {
+        notice(t('outbox.late', { count: late }), { problem: true });
+    }
+    if (refused > 0) {
+        notice(t('outbox.refused', { count: refused }), { problem: true });
     }
 }
 

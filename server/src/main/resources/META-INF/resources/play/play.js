@@ -1,11 +1,13 @@
 import { askAs } from '../common/api.js';
 import '../common/keys.js';
 import { follow, go } from '../common/router.js';
-import { kept } from '../common/kept.js';
 import { session } from '../common/session.js';
 import { texts } from '../common/texts.js';
+import { player } from './player.js';
 import { outbox } from './store/outbox.js';
 import { upkeep } from './upkeep.js';
+
+const PATIENCE = 4_000;
 
 await texts(import.meta.url);
 askAs('player', async () => (await import('./join/sign-in.js')).signInAgain());
@@ -32,9 +34,11 @@ await follow(document.getElementById('main'), Object.assign({}, ...folders.map((
 /** Who plays: as the server says, or without a network whoever played here last. */
 async function who() {
     try {
-        await session.look();
-        kept.set('player', JSON.stringify(session.account));
+        await session.look(player.last() ? { patience: PATIENCE } : {});
     } catch {
-        session.account = JSON.parse(kept.get('player') ?? 'null');
+        session.account = player.last();
+    }
+    if (session.account) {
+        player.came();
     }
 }

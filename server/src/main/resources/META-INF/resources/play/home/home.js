@@ -26,7 +26,12 @@ class Home extends View {
     }
 
     async #look() {
-        const { value: assignments, seenAt } = await pages.seen('assignments', () => api.all('me/assignments'));
+        const { value: assignments, seenAt } = await pages.seen('assignments', (options) =>
+            api.all('me/assignments', options),
+        );
+        if (seenAt === null) {
+            await attempts.heed(toldOf(assignments));
+        }
         const here = await attempts.all();
         const papers = await Promise.all(assignments.map(async ({ id }) => (await attempts.paper(id)) && id));
         this.set({ assignments, seenAt, here, papers: new Set(papers.filter(Boolean)) });
@@ -153,6 +158,11 @@ class Home extends View {
             notice(upkeep.isKept ? t('home.downloadedWhy') : t('home.downloadedPage'));
         });
     }
+}
+
+/** What the server says of the attempts at them. */
+function toldOf(assignments) {
+    return assignments.flatMap(({ id, attempts: made = [] }) => made.map((one) => ({ ...one, assignmentId: id })));
 }
 
 customElements.define('play-home', Home);

@@ -1,11 +1,11 @@
 import { api } from '../../common/api.js';
 import { confirm, notice } from '../../common/dialog.js';
 import { View } from '../../common/element.js';
-import { kept } from '../../common/kept.js';
 import { html } from '../../common/libraries.js';
 import { go } from '../../common/router.js';
 import { session } from '../../common/session.js';
 import { t, texts } from '../../common/texts.js';
+import { player } from '../player.js';
 import { outbox } from '../store/outbox.js';
 
 await texts(import.meta.url);
@@ -47,6 +47,7 @@ class Me extends View {
         return this.run(async () => {
             await api.put(`me/classrooms/${classroom.id}/nickname`, { nickname });
             session.account = { ...session.account, name: nickname };
+            player.came();
             document.dispatchEvent(new Event('session'));
             notice(t('me.saved'));
         });
@@ -60,7 +61,7 @@ class Me extends View {
             return;
         }
         await session.end();
-        kept.set('player', 'null');
+        player.left();
         document.dispatchEvent(new Event('session'));
         go('/join');
     }

@@ -3,21 +3,33 @@ import { dialog } from '../../common/dialog.js';
 import { View } from '../../common/element.js';
 import { kept } from '../../common/kept.js';
 import { html, nothing } from '../../common/libraries.js';
+import { go } from '../../common/router.js';
 import { session } from '../../common/session.js';
 import { t, texts } from '../../common/texts.js';
+import { player } from '../player.js';
 import { outbox } from '../store/outbox.js';
 
 await texts(import.meta.url);
 
 let asking = null;
 
-/** Lets a student sign in over the page whose session ended; one dialog for all requests that wait. */
+/**
+ * Lets a student sign in over the page whose session ended; one dialog for all requests that wait.
+ *
+ * @return {Promise<boolean>} whether it is the same student; for another one the page begins anew
+ */
 export function signInAgain() {
+    const before = session.account?.id;
     asking ??= dialog(
         (close) => html`
             <h2 id="dialog-title">${t('join.again')}</h2>
             <p>${t('join.againWhy')}</p>
-            <play-pin-form .code=${kept.get('code') ?? ''} .known=${true} .done=${() => close(true)}></play-pin-form>
+            <play-pin-form
+                .code=${kept.get('code') ?? ''}
+                .nickname=${session.account?.name ?? ''}
+                .known=${true}
+                .done=${() => close(session.account.id === before ? 'same' : 'another')}
+            ></play-pin-form>
             <footer class="row end">
                 <button type="button" class="secondary" @click=${() => close(false)}>${t('join.later')}</button>
             </footer>
@@ -25,13 +37,19 @@ export function signInAgain() {
     ).finally(() => {
         asking = null;
     });
-    return asking.then((answer) => answer === true);
+    return asking.then((answer) => {
+        if (answer === 'another') {
+            go('/');
+            location.reload();
+        }
+        return answer === 'same';
+    });
 }
 
 /** Tells the page who plays now, and sends what this student left here. */
 export function begin({ account }, code) {
     session.begin({ account });
-    kept.set('player', JSON.stringify(account));
+    player.came();
     kept.set('code', code);
     document.dispatchEvent(new Event('session'));
     outbox.send();

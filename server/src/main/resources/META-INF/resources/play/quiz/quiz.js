@@ -7,10 +7,15 @@ import { go } from '../../common/router.js';
 import { t, texts } from '../../common/texts.js';
 import { attempts } from '../store/attempts.js';
 import { outbox } from '../store/outbox.js';
+import { tabs } from '../store/tabs.js';
 import { upkeep } from '../upkeep.js';
+import { handingIn, isAnswer } from './handing-in.js';
+import { placesOf, sectionOf } from './places.js';
 import './timer.js';
 
 await Promise.all([texts(import.meta.url), styles(import.meta.url)]);
+
+const LONGEST_LOOK = 2_000;
 
 /** An attempt: one question a screen. Every answer is on the device before it is shown as given. */
 class Quiz extends View {
@@ -34,6 +39,7 @@ class Quiz extends View {
             { key: 'f', text: t('quiz.flag'), run: () => this.#flag() },
         ]);
         outbox.addEventListener('submitted', (event) => this.#submitted(event), { signal: this.signal });
+        tabs.addEventListener('changed', (event) => this.#changedElsewhere(event), { signal: this.signal });
     }
 
     template() {
@@ -49,6 +55,7 @@ class Quiz extends View {
                     ? nothing
                     : html`<play-timer
                           .left=${() => attempts.left(this.attempt)}
+                          @ending=${() => this.querySelector('quiz-question').commit()}
                           @over=${() => this.#over()}
                       ></play-timer>`}
             </div>
@@ -62,7 +69,7 @@ class Quiz extends View {
                 value=${this.#answered()}
                 aria-label=${t('quiz.progress')}
             ></progress>
-            ${this.#section()}
+            ${sectionOf(attempt)}
             <quiz-question
                 .question=${question}
                 .given=${attempt.given[question.itemId] ?? null}
@@ -96,7 +103,7 @@ class Quiz extends View {
                     : html`<button type="button" @click=${() => this.#move(1)}>${t('quiz.next')}</button>`}
             </div>
             <nav aria-label=${t('quiz.all')} class="quiz-places">
-                ${attempt.questions.map((question, place) => this.#place(question, place))}
+                ${placesOf(attempt, (place) => this.#move(place - attempt.place))}
             </nav>
             ${isLast
                 ? nothing
@@ -104,36 +111,6 @@ class Quiz extends View {
                       <button type="button" class="plain" @click=${() => this.#handIn()}>${t('quiz.handIn')}</button>
                   </p>`}
         `;
-    }
-
-    #place(question, place) {
-        const { attempt } = this;
-        const isAnswered = isAnswer(attempt.given[question.itemId]);
-        const isFlagged = attempt.flags[question.itemId] === true;
-        const state = [isAnswered ? t('quiz.answered') : t('quiz.empty'), isFlagged ? t('quiz.flagged') : ''].join(' ');
-        return html`<button
-            type="button"
-            class="place ${isAnswered ? 'answered' : ''}"
-            aria-current=${place === attempt.place ? 'step' : nothing}
-            aria-label=${t('quiz.placeLabel', { place: place + 1, state: state.trim() })}
-            @click=${() => this.#move(place - attempt.place)}
-        >
-            ${place + 1}${isFlagged ? ' ⚑' : ''}
-        </button>`;
-    }
-
-    #section() {
-        const { sections, place } = { ...this.attempt };
-        let first = 0;
-        for (const section of sections ?? []) {
-            if (place < first + section.points.length) {
-                return section.title || section.instruction
-                    ? html`<section class="muted"><strong>${section.title}</strong> ${section.instruction}</section>`
-                    : nothing;
-            }
-            first += section.points.length;
-        }
-        return nothing;
     }
 
     /** Answers are kept one after the other; what is shown as given follows the disk. */
@@ -177,18 +154,10 @@ class Quiz extends View {
     async #handIn() {
         this.querySelector('quiz-question').commit();
         await this.#recording;
-        const empty = this.attempt.questions.filter(({ itemId }) => !isAnswer(this.attempt.given[itemId])).length;
-        const answer = await dialog(
-            (close) => html`
-                <h2 id="dialog-title">${t('quiz.handInTitle')}</h2>
-                <p>${empty > 0 ? t('quiz.handInEmpty', { count: empty }) : t('quiz.handInFull')}</p>
-                <footer class="row end">
-                    <button type="button" class="secondary" @click=${() => close(false)}>${t('quiz.stay')}</button>
-                    <button type="button" @click=${() => close(true)}>${t('quiz.handIn')}</button>
-                </footer>
-            `,
-        );
-        if (answer) {
+        const answer = await dialog((close) => handingIn(this.attempt, close));
+        if (answer?.place !== undefined) {
+            await this.#move(answer.place - this.attempt.place);
+        } else if (answer) {
             await this.run(() => this.#turnIn());
         }
     }
@@ -196,15 +165,35 @@ class Quiz extends View {
     /** Handed in is what is on the disk; that it has arrived is told by the result. */
     async #turnIn() {
         await this.#recording;
-        await attempts.change(this.attemptId, { turnedIn: true });
-        await outbox.added();
+        await attempts.turnIn(this.attemptId);
+        await Promise.race([outbox.added(), afterAWhile()]);
         go(`/results/${this.attemptId}`);
     }
 
-    #over() {
-        this.querySelector('quiz-question').commit();
+    /** By this device's clocks, of which one may have been set forward: the server's decides, where it can be asked. */
+    async #over() {
+        const told = await attempts.again(this.attemptId).catch(() => null);
+        if (told?.state === 'OPEN' && attempts.left(told) > 0) {
+            this.set({ attempt: { ...told, place: this.attempt.place } });
+            return;
+        }
         notice(t('quiz.over'));
-        return this.run(() => this.#turnIn());
+        await this.run(() => this.#turnIn());
+    }
+
+    /** Answers given in another tab are shown here; what is given here stays the same object, so nothing typed is lost. */
+    async #changedElsewhere({ detail }) {
+        const attempt = detail === this.attemptId ? await attempts.here(detail) : null;
+        if (attempt?.turnedIn) {
+            go(`/results/${this.attemptId}`);
+        } else if (attempt) {
+            const { place, given: before } = this.attempt;
+            const given = { ...attempt.given };
+            for (const itemId of Object.keys(given)) {
+                given[itemId] = isSame(given[itemId], before[itemId]) ? before[itemId] : given[itemId];
+            }
+            this.set({ attempt: { ...attempt, place, given } });
+        }
     }
 
     #submitted({ detail }) {
@@ -222,9 +211,13 @@ class Quiz extends View {
     }
 }
 
-/** Whether anything is answered: nothing chosen and nothing typed is no answer. */
-function isAnswer(given) {
-    return Boolean(given && (given.choiceId || given.choiceIds?.length || given.text));
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** On a network that barely is one, nobody waits for it: that the answers are on their way is told by the next page. */
+function afterAWhile() {
+    return new Promise((resolve) => setTimeout(resolve, LONGEST_LOOK));
 }
 
 customElements.define('play-quiz', Quiz);

@@ -7,8 +7,13 @@ await Promise.all([texts(import.meta.url), styles(import.meta.url)]);
 
 const SECOND = 1_000;
 const LAST_MINUTE = 60;
+const ENDING = 3;
+const HALF_A_DAY = 12 * 60 * 60;
 
-/** The time that is left: can be hidden, is told by the minute. `.left` gives milliseconds; fires `over` once. */
+/**
+ * The time that is left: can be hidden, is told by the minute. `.left` gives milliseconds; fires `ending` shortly before
+ * its end and `over` at it. Of an end that is far off, nothing is shown.
+ */
 class Timer extends View {
     static properties = ['left'];
 
@@ -25,17 +30,20 @@ class Timer extends View {
     #tick() {
         const seconds = Math.max(0, Math.ceil(this.left() / SECOND));
         this.set({ seconds });
+        if (seconds > 0 && seconds <= ENDING) {
+            this.dispatchEvent(new Event('ending'));
+        }
         if (seconds === 0 && !this.isOver) {
-            this.isOver = true;
             this.dispatchEvent(new Event('over'));
         }
+        this.isOver = seconds === 0;
     }
 
     template() {
-        if (this.seconds === null) {
+        if (this.seconds === null || this.seconds > HALF_A_DAY) {
             return nothing;
         }
-        const clock = `${Math.floor(this.seconds / 60)}:${String(this.seconds % 60).padStart(2, '0')}`;
+        const clock = asClock(this.seconds);
         return html`
             <span class="row timer ${this.seconds <= LAST_MINUTE ? 'ending' : ''}">
                 <span role="timer" aria-label=${t('timer.label')} ?hidden=${!this.isShown}>${clock}</span>
@@ -60,6 +68,13 @@ class Timer extends View {
         kept.set('timer', this.isShown ? 'hidden' : 'shown');
         this.set({ isShown: !this.isShown });
     }
+}
+
+/** „9:05”, „1:09:05”. */
+function asClock(seconds) {
+    const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0'));
+    const hours = Math.floor(seconds / 3600);
+    return hours > 0 ? [hours, ...parts].join(':') : `${Number(parts[0])}:${parts[1]}`;
 }
 
 customElements.define('play-timer', Timer);

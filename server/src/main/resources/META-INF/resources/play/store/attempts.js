@@ -1,8 +1,13 @@
 import { api, Problem } from '../../common/api.js';
 import { uuid } from '../../common/ids.js';
 import { session } from '../../common/session.js';
+import { t } from '../../common/texts.js';
 import { mark, since } from './clock.js';
-import { database, durably, ofAccount } from './database.js';
+import { database, durably, ofAccount, rangeOf, Unkept } from './database.js';
+import { tabs } from './tabs.js';
+import { blank, fromPaper, keepView } from './views.js';
+
+const PATIENCE = 4_000;
 
 /** Attempts on this device; what is changed here is on the disk before it is told, and sent by `outbox.js`. */
 export const attempts = {
@@ -16,7 +21,32 @@ export const attempts = {
     async find(id) {
         const here = await (await database()).get('attempts', id);
         const isMine = here?.account === session.account.id;
-        return isMine && here.questions ? here : keepView(await api.get(`attempts/${id}`));
+        return isMine && here.questions ? here : attempts.again(id);
+    },
+
+    /** Asks the server how an attempt stands: its clock is worth more than this device's. */
+    async again(id) {
+        return keepView(await api.get(`attempts/${id}`, { patience: PATIENCE }));
+    },
+
+    /** As this device has it now, after another tab changed it; undefined when it is gone. */
+    async here(id) {
+        return (await database()).get('attempts', id);
+    },
+
+    /** Forgets what the server says has ended, and of which it has everything. */
+    async heed(told) {
+        for (const { id, assignmentId, state } of told) {
+            const paper = await attempts.paper(assignmentId);
+            const isHere = await attempts.here(id);
+            const unsent = await (await database()).countFromIndex('responses', 'attempt', rangeOf(id));
+            if (paper?.attemptId === id) {
+                await durably(['papers'], (tx) => tx.objectStore('papers').delete(assignmentId));
+            }
+            if (isHere && state !== 'OPEN' && unsent === 0 && !isHere.turnedIn) {
+                await attempts.remove(id);
+            }
+        }
     },
 
     /**
@@ -27,7 +57,7 @@ export const attempts = {
         const paper = await attempts.paper(assignmentId);
         if (paper) {
             return durably(['attempts', 'papers'], async (tx) => {
-                const attempt = fromPaper(paper);
+                const attempt = (await tx.objectStore('attempts').get(paper.attemptId)) ?? fromPaper(paper);
                 await tx.objectStore('attempts').put(attempt);
                 await tx.objectStore('papers').delete(assignmentId);
                 return attempt;
@@ -39,21 +69,28 @@ export const attempts = {
         try {
             return await attempts.start(begun);
         } catch (problem) {
-            if (problem instanceof Problem) {
-                await durably(['attempts'], (tx) => tx.objectStore('attempts').delete(begun.id));
+            if (problem instanceof Problem && problem.status < 500) {
+                await attempts.remove(begun.id);
             }
-            throw problem;
+            return attempts.afterAnotherDevice(assignmentId, problem);
         }
     },
 
-    /** Tells the server of an attempt that began here. */
-    async start(attempt) {
-        const view = await api.put(`attempts/${attempt.id}`, {
-            assignmentId: attempt.assignmentId,
-            startedAt: new Date(attempt.mark.wall - attempt.mark.elapsed).toISOString(),
-            elapsedMillis: since(attempt.mark),
-        });
-        return keepView(view);
+    /** Another device has fetched the next attempt: it is that one which is begun. */
+    async afterAnotherDevice(assignmentId, problem) {
+        if (problem.code !== 'attempt-downloaded') {
+            throw problem;
+        }
+        await attempts.download(assignmentId);
+        return attempts.begin(assignmentId);
+    },
+
+    /** Tells the server of an attempt: of one that began here, when; any other begins when the server hears of it. */
+    async start(attempt, options = {}) {
+        const { id, assignmentId, questions, mark: begun } = attempt;
+        const startedAt = new Date(begun.wall - begun.elapsed).toISOString();
+        const told = questions ? { startedAt, elapsedMillis: since(begun) } : {};
+        return keepView(await api.put(`attempts/${id}`, { assignmentId, ...told }, options));
     },
 
     /** Fetches the questions of the next attempt ahead, to begin without a network. */
@@ -68,9 +105,12 @@ export const attempts = {
     },
 
     /** Keeps an answer: it and what the attempt knows of it are stored together, or not at all. */
-    record(id, position, answer) {
-        return durably(['attempts', 'responses'], async (tx) => {
+    async record(id, position, answer) {
+        const recorded = await durably(['attempts', 'responses'], async (tx) => {
             const attempt = await tx.objectStore('attempts').get(id);
+            if (!attempt || attempt.turnedIn || (attempt.state ?? 'OPEN') !== 'OPEN') {
+                throw new Unkept(t('store.ended'));
+            }
             const itemId = attempt.questions[position].itemId;
             const elapsedMillis = since(attempt.mark);
             attempt.sequence += 1;
@@ -83,15 +123,24 @@ export const attempts = {
             await tx.objectStore('attempts').put(attempt);
             return attempt;
         });
+        tabs.tell('changed', id);
+        return recorded;
     },
 
     /** Changes what only this device knows: flags, the place, that it is to be submitted. */
     change(id, fields) {
         return durably(['attempts'], async (tx) => {
-            const attempt = { ...(await tx.objectStore('attempts').get(id)), ...fields };
-            await tx.objectStore('attempts').put(attempt);
-            return attempt;
+            const known = await tx.objectStore('attempts').get(id);
+            if (known) {
+                await tx.objectStore('attempts').put({ ...known, ...fields });
+            }
         });
+    },
+
+    /** Hands an attempt in: from now on it takes no answers here, and the server will hear of it. */
+    async turnIn(id) {
+        await attempts.change(id, { turnedIn: true });
+        tabs.tell('changed', id);
     },
 
     remove(id) {
@@ -103,77 +152,3 @@ export const attempts = {
         return attempt.limitMillis === null ? null : attempt.limitMillis - since(attempt.mark);
     },
 };
-
-function blank(assignmentId) {
-    return {
-        id: uuid(),
-        account: session.account.id,
-        assignmentId,
-        mark: mark(),
-        limitMillis: null,
-        heard: false,
-        turnedIn: false,
-        questions: null,
-        sequence: 0,
-        furthest: -1,
-        place: 0,
-        given: {},
-        flags: {},
-    };
-}
-
-function fromPaper(paper) {
-    const { attemptId, timeLimitSeconds, ...rest } = paper;
-    const limitMillis = timeLimitSeconds === null ? null : timeLimitSeconds * 1000;
-    return { ...blank(paper.assignmentId), ...rest, id: attemptId, limitMillis };
-}
-
-/** Takes over what the server knows of an attempt; answers that only this device has stay. */
-async function keepView(view) {
-    return durably(['attempts', 'responses'], async (tx) => {
-        const known = (await tx.objectStore('attempts').get(view.id)) ?? { ...blank(view.assignmentId), id: view.id };
-        const unsent = await tx.objectStore('responses').index('attempt').getAll(rangeOf(view.id));
-        const answered = Object.fromEntries(view.answers.map((answer) => [answer.itemId, given(view, answer)]));
-        const here = Object.fromEntries(unsent.map((one) => [one.itemId, known.given[one.itemId]]));
-        const startedAt = Date.parse(view.startedAt);
-        const attempt = {
-            ...known,
-            ...pick(view, [
-                'assignmentId',
-                'title',
-                'mode',
-                'navigation',
-                'number',
-                'maxScore',
-                'sections',
-                'questions',
-            ]),
-            account: session.account.id,
-            state: view.state,
-            heard: true,
-            mark: mark(Date.parse(view.asOf) - startedAt),
-            limitMillis: view.endsAt === null ? null : Date.parse(view.endsAt) - startedAt,
-            sequence: Math.max(known.sequence, view.lastSequence),
-            given: { ...known.given, ...answered, ...here },
-        };
-        await tx.objectStore('attempts').put(attempt);
-        return attempt;
-    });
-}
-
-function given(view, answer) {
-    const question = view.questions.find(({ itemId }) => itemId === answer.itemId);
-    if (question.choices.length === 0) {
-        return { text: answer.text ?? '' };
-    }
-    return question.format === 'MULTIPLE_CHOICE' ? { choiceIds: answer.choiceIds } : { choiceId: answer.choiceIds[0] };
-}
-
-function pick(object, names) {
-    return Object.fromEntries(names.map((name) => [name, object[name]]));
-}
-
-/** The responses of one attempt in their order. */
-export function rangeOf(attempt) {
-    return IDBKeyRange.bound([attempt, 0], [attempt, Number.MAX_SAFE_INTEGER]);
-}

@@ -1,6 +1,7 @@
 export default {
     'join.again': 'Sign in again',
     'join.againWhy': 'The session is over. Your answers are safe on this device.',
+    'join.back': '{name}, sign in once more. What was not sent is waiting on this device.',
     'join.beenHere': 'In a class already?',
     'join.code': 'Class code',
     'join.firstTime': 'Here for the first time?',

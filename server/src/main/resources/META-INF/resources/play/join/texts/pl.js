@@ -1,6 +1,7 @@
 export default {
     'join.again': 'Zaloguj się jeszcze raz',
     'join.againWhy': 'Sesja się skończyła. Twoje odpowiedzi są bezpieczne na tym urządzeniu.',
+    'join.back': '{name}, zaloguj się jeszcze raz. To, co nie zostało wysłane, czeka na tym urządzeniu.',
     'join.beenHere': 'Jesteś już w klasie?',
     'join.code': 'Kod klasy',
     'join.firstTime': 'Pierwszy raz tutaj?',

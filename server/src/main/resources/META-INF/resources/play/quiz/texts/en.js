@@ -3,8 +3,11 @@ export default {
     'quiz.answered': 'answered',
     'quiz.back': 'Back',
     'quiz.empty': 'not answered',
+    'quiz.emptyOnes': 'Without an answer:',
     'quiz.flag': 'Come back to this',
     'quiz.flagged': 'to come back to',
+    'quiz.flaggedOnes': 'To come back to:',
+    'quiz.goTo': 'Question {place}: {stem}',
     'quiz.handIn': 'Hand the quiz in',
     'quiz.handInEmpty': {
         one: '{count} question has no answer. Nothing can be changed afterwards.',

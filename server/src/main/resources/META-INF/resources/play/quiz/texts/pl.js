@@ -3,8 +3,11 @@ export default {
     'quiz.answered': 'z odpowiedzią',
     'quiz.back': 'Wstecz',
     'quiz.empty': 'bez odpowiedzi',
+    'quiz.emptyOnes': 'Bez odpowiedzi:',
     'quiz.flag': 'Wrócę do tego',
     'quiz.flagged': 'do powrotu',
+    'quiz.flaggedOnes': 'Do powrotu:',
+    'quiz.goTo': 'Pytanie {place}: {stem}',
     'quiz.handIn': 'Oddaj quiz',
     'quiz.handInEmpty': {
         one: '{count} pytanie nie ma odpowiedzi. Po oddaniu nie da się już nic zmienić.',
