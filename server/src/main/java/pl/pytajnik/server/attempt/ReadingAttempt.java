@@ -51,7 +51,9 @@ public class ReadingAttempt {
         CountedResponses counted = CountedResponses.among(responses.of(attemptId));
         Shown shown = shown(student, sheet, now);
         Result result = new Result(sheet, new Marked(sheet.scheme(), counted, scores.marks(attemptId), shown));
-        return shown.answers() ? ReleasedResult.of(result) : WithheldResult.of(result);
+        return shown.answers()
+                ? ReleasedResult.of(result)
+                : WithheldResult.of(result, releases.answersAfter(sheet.assignment(), now));
     }
 
     /** What this assignment releases, but no answers that another one still keeps. */

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pytajnik.server.quiz.Assignment;
 import pl.pytajnik.server.quiz.OwnTerms;
 import pl.pytajnik.server.quiz.Release;
+import pl.pytajnik.server.quiz.ReleaseRule;
 import pl.pytajnik.server.quiz.ReleaseTime;
 
 /** Tells what of a submitted attempt its student may see. */
@@ -37,6 +39,17 @@ class Releases {
                 .collect(Collectors.toMap(
                         Assignment::id,
                         one -> shown(one.release(), now, new Deadline(last.get(one.id())).passed(now))));
+    }
+
+    /** When the answers are to be shown, if that is a time to come which is known now. */
+    Optional<Instant> answersAfter(Assignment assignment, Instant now) {
+        ReleaseRule rule = assignment.release().answers();
+        Instant at = switch (rule.when()) {
+            case AT -> rule.at();
+            case AFTER_DEADLINE -> terms.lastDueAt(assignment);
+            case NEVER, AFTER_SUBMISSION, BY_HAND -> null;
+        };
+        return Optional.ofNullable(at).filter(now::isBefore);
     }
 
     private static Shown shown(Release release, Instant now, boolean passed) {

@@ -1,6 +1,8 @@
 package pl.pytajnik.server.attempt;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.answer.Reason;
@@ -14,6 +16,8 @@ import pl.pytajnik.server.bank.ItemVersion;
  * @param score null while it is withheld
  * @param maxScore points of all its questions that count
  * @param questions in the order of the attempt
+ * @param answersAt when answers and keys are to be shown, as far as that is known now; null: the teacher says when, or another
+ *     quiz keeps them
  */
 public record WithheldResult(
         UUID attemptId,
@@ -21,9 +25,10 @@ public record WithheldResult(
         boolean released,
         @Nullable Double score,
         double maxScore,
-        List<WithheldQuestion> questions)
+        List<WithheldQuestion> questions,
+        @Nullable Instant answersAt)
         implements ResultView {
-    static WithheldResult of(Result result) {
+    static WithheldResult of(Result result, Optional<Instant> answersAt) {
         Attempt attempt = result.sheet().attempt();
         return new WithheldResult(
                 attempt.id(),
@@ -33,7 +38,8 @@ public record WithheldResult(
                 attempt.maxScore(),
                 result.sheet().questions().stream()
                         .map(question -> WithheldQuestion.of(question, result.marked()))
-                        .toList());
+                        .toList(),
+                answersAt.orElse(null));
     }
 
     /**

@@ -74,7 +74,7 @@ class ReleasesTest {
         String assignment = lesson.assign(
                 Map.of("release", Map.of("score", then, "answers", then, "feedback", Map.of("when", "NEVER"))));
         JsonPath done = play(kuba, assignment, "x", "y", "1");
-        result(kuba, done).body("released", is(false), "score", nullValue());
+        result(kuba, done).body("released", is(false), "score", nullValue(), "answersAt", is(then.get("at")));
         clock.advance(Duration.ofHours(1));
         result(kuba, done).body("released", is(true), "score", notNullValue());
     }
@@ -85,7 +85,7 @@ class ReleasesTest {
         JsonPath kuba = lesson.student("Kuba");
         String due = clock.instant().plusSeconds(3600).toString();
         JsonPath done = play(kuba, lesson.assign(Map.of("mode", "GRADED", "dueAt", due)), "x", "y", "1");
-        result(kuba, done).body("released", is(false), "score", notNullValue());
+        result(kuba, done).body("released", is(false), "score", notNullValue(), "answersAt", is(due));
         clock.advance(Duration.ofHours(2));
         result(kuba, done).body("released", is(true));
     }
@@ -99,13 +99,15 @@ class ReleasesTest {
                 "GRADED",
                 "dueAt",
                 clock.instant().plus(Duration.ofDays(1)).toString()));
-        String practice = lesson.assign(Map.of());
+        Map<String, ?> atOnce = Map.of("when", "AT", "at", clock.instant().toString());
+        String practice =
+                lesson.assign(Map.of("release", Map.of("score", atOnce, "answers", atOnce, "feedback", atOnce)));
         JsonPath done = play(kuba, practice, "Ewa Lis", "3 maja 1921 roku", "240");
         result(kuba, done)
                 .body("released", is(false), "score", is(2f), "questions.key", everyItem(nullValue()))
                 .body("questions.correct", everyItem(nullValue()), "questions.evidence", everyItem(nullValue()));
         play(kuba, graded, "Maria Zielińska", "3 maja 1921 roku", "240");
-        result(kuba, done).body("released", is(false));
+        result(kuba, done).body("released", is(false), "answersAt", nullValue());
         clock.advance(Duration.ofDays(1).plusMinutes(1));
         result(kuba, done).body("released", is(true), "questions[0].key", is("Maria Zielińska"));
     }
