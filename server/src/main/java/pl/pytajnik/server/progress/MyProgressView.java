@@ -1,5 +1,6 @@
 package pl.pytajnik.server.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,8 @@ import java.util.UUID;
  * @param byKind kinds that were asked, in those of them whose answers are released too
  * @param attempts submitted ones
  * @param mastery of what may be practised now, as is all that follows but diligence
+ * @param ahead the curve of memory: how what was seen will be known today and on the 42 days after, if nothing more is
+ *     practised; empty before the first answer
  * @param byClassroom of what each class has set
  * @param groups by tag and kind, and what is strong and weak
  * @param diligence the days in a row and the calendar
@@ -21,6 +24,7 @@ public record MyProgressView(
         List<KindProgress> byKind,
         int attempts,
         Mastery mastery,
+        List<Foreseen> ahead,
         List<ClassroomMastery> byClassroom,
         Groups groups,
         Diligence diligence) {
@@ -31,4 +35,12 @@ public record MyProgressView(
      * @param mastery of what is set to it
      */
     record ClassroomMastery(UUID classroomId, String classroom, Mastery mastery) {}
+
+    /**
+     * A day to come.
+     *
+     * @param day in the time zone that was asked for
+     * @param recall how probable a right answer is then, 0 to 1, the mean of what was seen
+     */
+    record Foreseen(LocalDate day, double recall) {}
 }

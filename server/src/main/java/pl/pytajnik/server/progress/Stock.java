@@ -1,11 +1,16 @@
 package pl.pytajnik.server.progress;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import pl.pytajnik.server.progress.Answered.ItemAnswers;
 import pl.pytajnik.server.progress.Mastery.NamedMastery;
+import pl.pytajnik.server.progress.MyProgressView.Foreseen;
 
 /**
  * What a student remembers of questions, and how the student has answered them.
@@ -13,6 +18,8 @@ import pl.pytajnik.server.progress.Mastery.NamedMastery;
  * @param answers by item
  */
 record Stock(Shelf shelf, Map<UUID, ItemAnswers> answers) {
+    private static final int DAYS_AHEAD = 42;
+
     Mastery all() {
         return of(shelf.items());
     }
@@ -37,6 +44,28 @@ record Stock(Shelf shelf, Map<UUID, ItemAnswers> answers) {
                 Shelf.mean(seen.stream().map(item -> shelf.recall(item, shelf.now()))),
                 times,
                 times == 0 ? null : worth / times);
+    }
+
+    /** The same hour of each day to come, today included; empty when nothing was seen. */
+    List<Foreseen> ahead(ZoneId zone) {
+        List<ShelvedItem> seen =
+                shelf.items().stream().filter(ShelvedItem::isSeen).toList();
+        ZonedDateTime now = shelf.now().atZone(zone);
+        return seen.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(0, DAYS_AHEAD)
+                        .mapToObj(now::plusDays)
+                        .map(day -> foreseen(seen, day))
+                        .toList();
+    }
+
+    private Foreseen foreseen(List<ShelvedItem> seen, ZonedDateTime at) {
+        Instant then = at.toInstant();
+        double recall = seen.stream()
+                .mapToDouble(item -> shelf.recall(item, then))
+                .average()
+                .orElse(0);
+        return new Foreseen(at.toLocalDate(), recall);
     }
 
     private List<NamedMastery> named(Map<String, List<ShelvedItem>> groups) {

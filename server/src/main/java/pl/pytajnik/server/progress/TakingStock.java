@@ -74,6 +74,7 @@ public class TakingStock {
                 KindProgress.of(tallies.of(student, secret.parts())),
                 attempts.submitted(student),
                 stock.all(),
+                stock.ahead(zone),
                 byClassroom(stock),
                 stock.groups(),
                 diligence(student, clock.instant().atZone(zone), days));

@@ -1,6 +1,7 @@
 package pl.pytajnik.server.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +85,7 @@ class MyProgressTest {
         as(ola).get(MINE)
                 .then()
                 .body("mastery.questions", is(3), "mastery.seen", is(0), "mastery.recall", nullValue())
-                .body("mastery.answers", is(0), "mastery.facility", nullValue());
+                .body("mastery.answers", is(0), "mastery.facility", nullValue(), "ahead", hasSize(0));
         play(ola, assignment, "Maria Zielińska", "5 maja 1921 roku", "240");
         play(ola, assignment, "Maria Zielińska", "5 maja 1921 roku", "1");
         as(ola).get(MINE)
@@ -97,6 +99,21 @@ class MyProgressTest {
                 .body("groups.strong", hasSize(0), "groups.weak", hasSize(0));
         clock.advance(Duration.ofDays(30));
         as(ola).get(MINE).then().body("mastery.seen", is(3), "mastery.recall", lessThan(0.9f));
+    }
+
+    @Test
+    void mine_foreseesWhatIsForgotten() {
+        Lesson lesson = Lesson.any();
+        JsonPath ola = lesson.student("Ola");
+        play(ola, lesson.assign(Map.of()), "Maria Zielińska", "3 maja 1921 roku", "240");
+        JsonPath today = as(ola).get(MINE).jsonPath();
+        List<Float> curve = today.getList("ahead.recall", Float.class);
+        assertThat(curve).hasSize(43).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(curve.get(0)).isEqualTo(today.getFloat("mastery.recall"));
+        clock.advance(Duration.ofDays(42));
+        JsonPath later = as(ola).get(MINE).jsonPath();
+        assertThat(later.getString("ahead[0].day")).isEqualTo(today.getString("ahead[42].day"));
+        assertThat(later.getDouble("mastery.recall")).isCloseTo(curve.get(42), within(0.001));
     }
 
     @Test
