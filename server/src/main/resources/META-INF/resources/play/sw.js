@@ -20,6 +20,8 @@ const FILES = [
     '/webjars/lit-html/@lit-html.version@/directives/until.js',
     '/webjars/idb/@idb.version@/build/index.js',
     '/webjars/idb/@idb.version@/build/wrap-idb-value.js',
+    '/webjars/uplot/@uplot.version@/dist/uPlot.esm.js',
+    '/webjars/uplot/@uplot.version@/dist/uPlot.min.css',
     // all of common/ and play/, as Maven finds them
     ...'@player.files@'.split(' '),
 ];
