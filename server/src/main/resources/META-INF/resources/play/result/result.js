@@ -3,7 +3,7 @@ import { styles, View } from '../../common/element.js';
 import { html, nothing } from '../../common/libraries.js';
 import { link } from '../../common/router.js';
 import { t, texts } from '../../common/texts.js';
-import { number, percent } from '../../common/time.js';
+import { moment, number, percent } from '../../common/time.js';
 import { attempts } from '../store/attempts.js';
 import { outbox } from '../store/outbox.js';
 import './proof.js';
@@ -59,9 +59,11 @@ class Result extends View {
             <h1>${t('result.title')}</h1>
             <p class="muted">${this.sheet.title}</p>
             ${score === null ? html`<p>${t('result.noScore')}</p>` : this.#score(score, maxScore)}
-            ${released ? nothing : html`<p class="card">${t('result.withheld')}</p>`}
+            ${released ? nothing : html`<p class="card">${this.#withheld()}</p>`}
             <p class="row">
-                <a role="button" href=${link('/practice')}>${t('result.practise')}</a>
+                ${questions.some(({ correct }) => correct === false)
+                    ? html`<a role="button" href=${link('/practice?scope=WRONG_ONLY')}>${t('result.practise')}</a>`
+                    : nothing}
                 <a role="button" class="secondary" href=${link('/')}>${t('result.home')}</a>
             </p>
             <h2>${t('result.questions')}</h2>
@@ -71,6 +73,11 @@ class Result extends View {
                 )}
             </ol>
         `;
+    }
+
+    #withheld() {
+        const { answersAt } = this.result;
+        return answersAt ? t('result.withheldUntil', { when: moment(answersAt) }) : t('result.withheld');
     }
 
     #score(score, maxScore) {

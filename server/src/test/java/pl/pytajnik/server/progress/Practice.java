@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Map;
 
 /** What a student does to practise, over the API. */
-final class Practice {
+public final class Practice {
     static final String MINE = "/api/v1/me/practice";
 
     private Practice() {}
 
-    static ValidatableResponse overview(JsonPath student) {
+    public static ValidatableResponse overview(JsonPath student) {
         return as(student).get(MINE).then().statusCode(200);
     }
 
     /** A new session of this scope, as it came. */
-    static JsonPath session(JsonPath student, String scope) {
+    public static JsonPath session(JsonPath student, String scope) {
         return session(student, scope, Map.of());
     }
 
-    static JsonPath session(JsonPath student, String scope, Map<String, ?> options) {
+    public static JsonPath session(JsonPath student, String scope, Map<String, ?> options) {
         Map<String, Object> wanted = new HashMap<>(options);
         wanted.put("scope", scope);
         return as(student)
@@ -38,7 +38,7 @@ final class Practice {
     }
 
     /** An answer under a new id: the choice of this text, or the text where it is typed. */
-    static Map<String, Object> answer(JsonPath session, String kind, String text, Instant at) {
+    public static Map<String, Object> answer(JsonPath session, String kind, String text, Instant at) {
         String question = "questions.find { it.kind == '" + kind + "' }";
         Map<String, Object> review = new HashMap<>(
                 Map.of("id", newId(), "itemId", session.getString(question + ".itemId"), "answeredAt", at.toString()));
@@ -50,7 +50,7 @@ final class Practice {
         return review;
     }
 
-    static ValidatableResponse send(JsonPath student, JsonPath session, List<? extends Map<String, ?>> reviews) {
+    public static ValidatableResponse send(JsonPath student, JsonPath session, List<? extends Map<String, ?>> reviews) {
         return as(student)
                 .body(Map.of("reviews", reviews))
                 .post(MINE + "/sessions/{id}/reviews", session.getString("id"))

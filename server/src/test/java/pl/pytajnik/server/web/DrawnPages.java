@@ -6,12 +6,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import pl.pytajnik.server.attempt.Lesson;
+import pl.pytajnik.server.attempt.Playing;
 
 /** Draws every page, on a laptop and on a phone, into the folder {@code -Dscreens} names; {@code ./pytajnik screens} runs it. */
 @QuarkusTest
@@ -41,6 +45,38 @@ class DrawnPages {
         questions.first().getByRole(AriaRole.BUTTON).filter(having("Popraw")).click();
         assertThat(Finding.button(page, "Zapisz i przyjmij")).isVisible();
         draw("review-edit", page);
+    }
+
+    @Test
+    void whatAStudentLearns() {
+        Lesson lesson = Lesson.any();
+        JsonPath attempt =
+                Playing.play(lesson.student("Ola"), lesson.assign(Map.of()), "Ewa Lis", "3 maja 1921 roku", "1");
+        Page page = browsing.student(lesson.classroom().getString("joinCode"), "Ola", Look.PHONE);
+        page.navigate("/play/#/results/" + attempt.getString("id"));
+        assertThat(Finding.title(page)).hasText("Twój wynik");
+        draw("result", page);
+        Finding.button(page, "Powtórz to, co było trudne").click();
+        assertThat(Finding.button(page, "Zacznij: 2 pytania")).isEnabled();
+        draw("practice", page);
+        Finding.button(page, "Zacznij: 2 pytania").click();
+        for (int place = 1; place <= 2; place++) {
+            assertThat(page.getByText("Pytanie " + place + " z 2")).isVisible();
+            if (page.getByRole(AriaRole.RADIO).count() > 0) {
+                page.getByRole(AriaRole.RADIO).first().check();
+            } else {
+                Finding.field(page, "Twoja odpowiedź").fill("240");
+            }
+            Finding.button(page, "Sprawdź").click();
+            assertThat(page.getByText("Tak mówi artykuł:")).isVisible();
+            draw("practice-verdict-" + place, page);
+            page.getByText(Pattern.compile("^(Dalej|Zakończ powtórkę)$")).click();
+        }
+        assertThat(page.getByText("Kiedy te pytania wrócą")).isVisible();
+        draw("practice-summary", page);
+        page.navigate("/play/#/progress");
+        assertThat(page.getByRole(AriaRole.IMG)).isVisible();
+        draw("progress", page);
     }
 
     private static Locator.FilterOptions having(String text) {

@@ -18,5 +18,6 @@ export default {
     'result.title': 'Your result',
     'result.voided': 'Voided question: it does not count',
     'result.withheld': 'The right answers will be shown when your teacher releases them.',
+    'result.withheldUntil': 'The right answers will be here on {when}. Come back then.',
     'result.yours': 'Your answer:',
 };

@@ -18,5 +18,6 @@ export default {
     'result.title': 'Twój wynik',
     'result.voided': 'Pytanie unieważnione: nie liczy się do wyniku',
     'result.withheld': 'Dobre odpowiedzi będzie widać, gdy pokaże je nauczyciel.',
+    'result.withheldUntil': 'Dobre odpowiedzi pojawią się tutaj {when}. Warto wtedy zajrzeć.',
     'result.yours': 'Twoja odpowiedź:',
 };
