@@ -1,8 +1,8 @@
 import { api } from '../../common/api.js';
-import { notice } from '../../common/dialog.js';
+import { dialog, notice } from '../../common/dialog.js';
 import { styles, View } from '../../common/element.js';
 import { html } from '../../common/libraries.js';
-import { go } from '../../common/router.js';
+import { go, link } from '../../common/router.js';
 import { t, texts } from '../../common/texts.js';
 import './items.js';
 
@@ -16,11 +16,30 @@ class Bank extends View {
 
     template() {
         return html`
-            <h1>${t('bank.title')}</h1>
+            <div class="row apart">
+                <h1>${t('bank.title')}</h1>
+                <a role="button" class="secondary" href=${link('/bank/new')}>${t('bank.new')}</a>
+            </div>
             <div class="row bank-deeds">
                 <span role="status">${t('bank.chosen', { count: this.chosen.size })}</span>
                 <button type="button" ?disabled=${this.chosen.size === 0} @click=${() => this.#makeQuiz()}>
                     ${t('bank.makeQuiz')}
+                </button>
+                <button
+                    type="button"
+                    class="secondary"
+                    ?disabled=${this.chosen.size === 0}
+                    @click=${() => this.#tag(true)}
+                >
+                    ${t('bank.tagAdd')}
+                </button>
+                <button
+                    type="button"
+                    class="secondary"
+                    ?disabled=${this.chosen.size === 0}
+                    @click=${() => this.#tag(false)}
+                >
+                    ${t('bank.tagRemove')}
                 </button>
             </div>
             <studio-items
@@ -64,9 +83,45 @@ class Bank extends View {
         notice(item.archived ? t('bank.broughtBack') : t('bank.archived'), { undo: () => turn(item.archived) });
     }
 
+    async #tag(add) {
+        const tag = await dialog(
+            (close) => html`
+                <form @submit=${(event) => close(submitted(event))}>
+                    <h2 id="dialog-title">${add ? t('bank.tagAdd') : t('bank.tagRemove')}</h2>
+                    <label>${t('items.tag')}<input name="tag" required maxlength="50" autocomplete="off" /></label>
+                    <footer class="row end">
+                        <button type="button" class="secondary" @click=${() => close()}>${t('dialog.no')}</button>
+                        <button type="submit">${add ? t('bank.tagAdd') : t('bank.tagRemove')}</button>
+                    </footer>
+                </form>
+            `,
+        );
+        if (tag) {
+            await this.run(() => this.#tagged([...this.chosen], add, tag));
+        }
+    }
+
+    async #tagged(itemIds, add, tag) {
+        const change = (isAdded) => api.post('items/tags', { itemIds, [isAdded ? 'add' : 'remove']: [tag] });
+        const list = this.querySelector('studio-items');
+        await change(add);
+        await list.entered();
+        notice(t('bank.tagged'), {
+            undo: async () => {
+                await change(!add);
+                await list.entered();
+            },
+        });
+    }
+
     #makeQuiz() {
         go(`/quizzes/new?items=${[...this.chosen].join(',')}`);
     }
+}
+
+function submitted(event) {
+    event.preventDefault();
+    return event.target.elements.tag.value.trim();
 }
 
 customElements.define('studio-bank', Bank);

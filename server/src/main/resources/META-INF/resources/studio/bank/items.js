@@ -1,6 +1,7 @@
 import { api } from '../../common/api.js';
 import { View } from '../../common/element.js';
 import { html, nothing, repeat } from '../../common/libraries.js';
+import { link } from '../../common/router.js';
 import { t, texts } from '../../common/texts.js';
 
 await texts(import.meta.url);
@@ -110,7 +111,7 @@ class Items extends View {
         return html`
             <div class="row apart">
                 <div class="item-words">
-                    <strong>${item.stem}</strong>
+                    <a href=${link(`/bank/${item.id}`)}><strong>${item.stem}</strong></a>
                     <div>${item.key}</div>
                     <div class="row">
                         <span class="badge">${t(`kind.${item.kind}`)}</span>

@@ -6,4 +6,8 @@ export const routes = {
         () => import('./bank.js'),
         ({ query }) => html`<studio-bank .query=${query}></studio-bank>`,
     ),
+    '/bank/:id': lazy(
+        () => import('./item.js'),
+        ({ id }) => html`<studio-item .itemId=${id}></studio-item>`,
+    ),
 };

@@ -17,8 +17,9 @@ final class Axe {
 
     private Axe() {}
 
-    /** The page as it is. */
+    /** The page as it is, once it has its heading. */
     static void check(Page page) {
+        page.locator("h1").first().waitFor();
         List<String> violations = new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
                         .map(Axe::told)
