@@ -73,6 +73,10 @@ class Builder extends View {
                 </label>
                 <div class="row">
                     <span class="muted" role="status">${t(`builder.state.${this.state}`)}</span>
+                    ${this.etag
+                        ? html`<a href=${link(`/quizzes/${this.quiz.id}/preview`)}>${t('builder.preview')}</a>
+                              <a href=${link(`/quizzes/${this.quiz.id}/print`)}>${t('builder.print')}</a>`
+                        : nothing}
                     <button type="button" ?disabled=${!this.etag || count === 0} @click=${() => this.#publish()}>
                         ${t('builder.publish')}
                     </button>

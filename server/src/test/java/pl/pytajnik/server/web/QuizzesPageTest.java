@@ -119,6 +119,36 @@ class QuizzesPageTest {
         as(teacher).get("/api/v1/quizzes").then().body("items.title", contains("Drugi"));
     }
 
+    @Test
+    void quiz_isTriedOnAPhonesScreen_andPrintedWithTheKeyApart() {
+        JsonPath items = as(teacher).get("/api/v1/items").jsonPath();
+        JsonPath quiz = as(teacher)
+                .body(Map.of("title", "Biblioteka", "itemIds", items.getList("items.id")))
+                .post("/api/v1/quizzes")
+                .jsonPath();
+        Page page = browsing.teacher(email, Look.LAPTOP);
+        page.navigate("/studio/#/quizzes/" + quiz.getString("id") + "/preview");
+        assertThat(page.getByText("Pytanie 1 z 3")).isVisible();
+        Axe.everywhere(page);
+        page.getByLabel("tak").check();
+        button(page, "Dalej").click();
+        button(page, "Dalej").click();
+        button(page, "Sprawdź").click();
+        assertThat(page.getByText("1 z 3 pkt")).isVisible();
+
+        page.navigate("/studio/#/quizzes/" + quiz.getString("id") + "/print");
+        Locator papers = page.locator(".paper");
+        assertThat(papers).hasCount(3);
+        Axe.everywhere(page);
+        assertThat(papers.first().getByText("Ile <i>ich</i> było?")).hasCount(1);
+        assertThat(papers.last()).containsText("Klucz");
+        page.getByLabel("Klucz dla nauczyciela").uncheck();
+        assertThat(papers).hasCount(2);
+        assertThat(page.getByText("pkt")).hasCount(0);
+        page.getByLabel("Dwie wersje").check();
+        assertThat(papers).hasCount(4);
+    }
+
     /** Until the server has answered, whatever it says. */
     private static void rename(Page page, String name) {
         field(page, "Tytuł, który zobaczy klasa").fill(name);
