@@ -47,6 +47,7 @@ final class Plenty {
         Stream.of("grades", "progress", "students")
                 .forEach(list -> lists.put("classrooms/{id}/" + list, "classrooms/" + classroom() + "/" + list));
         lists.put("assignments/{id}/results", "assignments/" + played() + "/results");
+        lists.put("assignments/{id}/marks", "assignments/" + assignments.get(0) + "/marks");
         lists.put("assignments/{id}/extensions", "assignments/" + extended() + "/extensions");
         lists.put("rulings/{id}/changes", "rulings/" + ruled() + "/changes");
         lists.put("editions/{id}/rulings", "editions/" + edition() + "/rulings");

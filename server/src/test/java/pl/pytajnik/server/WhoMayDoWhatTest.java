@@ -55,6 +55,7 @@ class WhoMayDoWhatTest {
             POST /api/v1/assignments teacher key
             GET /api/v1/assignments/{id} teacher key
             GET /api/v1/assignments/{id}/attempts/{attemptId} teacher key
+            GET /api/v1/assignments/{id}/marks teacher key
             GET /api/v1/assignments/{id}/results teacher key
             GET /api/v1/assignments/{id}/statistics teacher key
             PUT /api/v1/assignments/{id} teacher key
@@ -81,6 +82,7 @@ class WhoMayDoWhatTest {
             DELETE /api/v1/classrooms/{id}/archive teacher key
             POST /api/v1/classrooms/{id}/join-codes teacher key
             PUT /api/v1/classrooms/{id}/joining teacher key
+            GET /api/v1/classrooms/{id}/joining/qr teacher key
             PUT /api/v1/classrooms/{id}/owner teacher
             GET /api/v1/classrooms/{id}/grades teacher key
             GET /api/v1/classrooms/{id}/goal teacher key

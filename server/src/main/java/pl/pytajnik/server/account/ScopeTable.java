@@ -21,6 +21,7 @@ final class ScopeTable {
             /api/v1/editions quizzes
             /api/v1/assignments quizzes
             /api/v1/assignments/*/attempts results
+            /api/v1/assignments/*/marks results
             /api/v1/assignments/*/results results
             /api/v1/assignments/*/statistics results
             /api/v1/editions/*/statistics results

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +40,20 @@ public class Responses implements PanacheRepositoryBase<Response, UUID> {
                 .getResultStream()
                 .collect(Collectors.toMap(Answered::attemptId, Function.identity()));
     }
+
+    /** Which items were answered in time, by attempt; attempts without any are left out. */
+    Map<UUID, Set<UUID>> answeredItems(Collection<UUID> attemptIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct attemptId, itemId from Response where attemptId in ?1 and not late",
+                        AnsweredItem.class)
+                .setParameter(1, attemptIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        AnsweredItem::attemptId, Collectors.mapping(AnsweredItem::itemId, Collectors.toSet())));
+    }
+
+    private record AnsweredItem(UUID attemptId, UUID itemId) {}
 
     /**
      * How far an attempt has come.
