@@ -8,14 +8,18 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import pl.pytajnik.server.account.People;
 import pl.pytajnik.server.attempt.Lesson;
 import pl.pytajnik.server.attempt.Playing;
+import pl.pytajnik.server.classroom.Classes;
+import pl.pytajnik.server.quiz.Setting;
 
 /** Draws every page, on a laptop and on a phone, into the folder {@code -Dscreens} names; {@code ./pytajnik screens} runs it. */
 @QuarkusTest
@@ -77,6 +81,38 @@ class DrawnPages {
         page.navigate("/play/#/progress");
         assertThat(page.getByRole(AriaRole.IMG)).isVisible();
         draw("progress", page);
+    }
+
+    @Test
+    void classAndItsResults() {
+        String email = People.anyEmail();
+        JsonPath teacher = People.signUp(email);
+        Lesson lesson = new Lesson(teacher, Classes.anyClass(teacher), Setting.anyEdition(teacher));
+        String assignment = lesson.assign(Map.of("mode", "GRADED", "title", "Biblioteka w Lipnicy"));
+        for (String name : List.of("Ala", "Bartek", "Celina", "Darek", "Ewa", "Filip", "Gosia", "Hubert")) {
+            String when = name.length() % 2 == 0 ? "5 maja 1921 roku" : "3 maja 1921 roku";
+            Playing.play(lesson.student(name), assignment, "Maria Zielińska", when, name.length() > 4 ? "7" : "240");
+        }
+        Playing.start(lesson.student("Iga"), assignment);
+        lesson.student("Jacek");
+        String classroom = "/studio/#/classes/" + lesson.classroom().getString("id");
+        Page page = browsing.teacher(email, Look.LAPTOP);
+        draw("classes", at(page, "/studio/#/classes"));
+        draw("class", at(page, classroom));
+        draw("class-board", at(page, classroom + "/board"));
+        draw("class-grades", at(page, classroom + "/grades"));
+        draw("results", at(page, "/studio/#/results/" + assignment));
+        Finding.button(page, "To pytanie było złe: pytanie 2").click();
+        Finding.button(page, "Sprawdź, co się zmieni").click();
+        assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TABLE)).isVisible();
+        draw("results-ruling", page);
+    }
+
+    /** The page of an address when all of it is there. */
+    private static Page at(Page page, String address) {
+        page.navigate(address);
+        assertThat(page.locator(".skeleton")).hasCount(0);
+        return page;
     }
 
     private static Locator.FilterOptions having(String text) {
