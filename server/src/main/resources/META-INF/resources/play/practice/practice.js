@@ -6,6 +6,8 @@ import { go, link } from '../../common/router.js';
 import { t, texts } from '../../common/texts.js';
 import { day, moment } from '../../common/time.js';
 import { pages } from '../store/pages.js';
+// at hand when the network is gone, also where no service worker keeps it
+import './session.js';
 import { sessions } from './sessions.js';
 
 await Promise.all([texts(import.meta.url), styles(import.meta.url)]);
