@@ -57,6 +57,15 @@ class MarkedText extends View {
         this.#pieces(id)[0]?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
     }
 
+    /** Moves the focus to the sentence at a place of the text. */
+    focusAt(place) {
+        const at = this.#paragraphs()
+            .flat()
+            .findIndex(({ end }) => place < end);
+        this.#atHand = Math.max(0, at);
+        this.#step(0);
+    }
+
     /** The whole sentences that a passage touches. */
     sentencesAround(start, end) {
         return extended(this.#paragraphs().flat(), start, end);

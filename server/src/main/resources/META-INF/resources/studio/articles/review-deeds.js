@@ -1,14 +1,9 @@
-import { api, tell, View } from '../../common/element.js';
+import { tell, View } from '../../common/element.js';
 import { notice } from '../../common/dialog.js';
 import { createRef } from '../../common/libraries.js';
-import { go } from '../../common/router.js';
 import { t } from '../../common/texts.js';
 import { inOrder } from './questions.js';
-import { explain } from './refusals.js';
 
-const FIRST = 20;
-const SENTENCE_AT_MOST = 2000;
-const QUIZ_AT_MOST = 200;
 const LONGEST_SAID = 45;
 
 /** What a teacher does with the questions of an article; {@link Review} shows it. */
@@ -19,10 +14,7 @@ export class ReviewDeeds extends View {
     litId = null;
     editing = [];
     rejectingId = null;
-    own = null;
     passage = null;
-    making = null;
-    made = null;
     said = '';
     side = 'questions';
     reasons = [];
@@ -72,6 +64,13 @@ export class ReviewDeeds extends View {
         card?.scrollIntoView({ block: 'nearest' });
     }
 
+    /** To the sentence of the current question in the article, or the first one there is. */
+    async goToSentence() {
+        this.showSide('article');
+        await this.rendered;
+        this.text.value.focusAt(this.current?.evidence.start ?? 0);
+    }
+
     step(by) {
         const ids = this.visible.map(({ id }) => id);
         const at = ids.indexOf(this.currentId);
@@ -90,7 +89,7 @@ export class ReviewDeeds extends View {
         } else {
             this.reviewing.accept(question).catch((problem) => tell(problem));
         }
-        this.#told(t('review.said.accepted', { stem: inShort(question) }));
+        this.told(t('review.said.accepted', { stem: inShort(question) }));
         this.#goOn(next, question);
     }
 
@@ -98,7 +97,7 @@ export class ReviewDeeds extends View {
         const next = this.#after(question);
         this.set({ rejectingId: null });
         this.reviewing.reject(question, rejection).catch((problem) => tell(problem));
-        this.#told(t('review.said.rejected', { stem: inShort(question) }));
+        this.told(t('review.said.rejected', { stem: inShort(question) }));
         this.#goOn(next, question);
     }
 
@@ -143,95 +142,6 @@ export class ReviewDeeds extends View {
         }
     }
 
-    /** Makes more questions: of the kind that is shown, spread over the article. */
-    async generate() {
-        const kinds = this.filter.kind && this.filter.kind !== 'OTHER' ? [this.filter.kind] : null;
-        await this.#make({ limit: FIRST, kinds }, t('review.making.article'));
-    }
-
-    writeOwn(passage = null) {
-        const { start, end } = passage ?? { start: 0, end: 0 };
-        const chosen = this.article.text.slice(start, end).trim();
-        const whole = passage ? this.text.value.sentencesAround(start, end) : { start: 0, end: 0 };
-        const isAnswer = passage && !passage.element && chosen.length <= 80;
-        this.set({
-            own: {
-                isNew: true,
-                key: isAnswer ? chosen : '',
-                evidence: { ...whole, text: this.article.text.slice(whole.start, whole.end) },
-            },
-            side: 'questions',
-        });
-    }
-
-    async makeQuiz() {
-        const itemIds = inOrder(this.reviewing.accepted, 'text')
-            .map(({ itemId }) => itemId)
-            .filter(Boolean)
-            .slice(0, QUIZ_AT_MOST);
-        const quiz = await api.post('quizzes', { title: this.article.title, itemIds });
-        go(`/quizzes/${quiz.id}`);
-    }
-
-    async #make(wanted, making) {
-        if (this.making) {
-            return;
-        }
-        const before = new Set(this.reviewing.questions.map(({ id }) => id));
-        this.set({ making });
-        const made = await this.run(() => this.reviewing.generate(wanted));
-        this.set({ making: null });
-        if (made) {
-            this.set({ made: wanted.among ? this.made : made });
-            const fresh = this.visible.find(({ id }) => !before.has(id));
-            this.#tellMade(made, wanted, before.size === 0);
-            if (fresh && before.size > 0) {
-                this.choose(fresh.id);
-            }
-        }
-        return made;
-    }
-
-    #tellMade(made, wanted, isFirst) {
-        if (made.made > 0) {
-            const count = made.made;
-            notice(isFirst ? t('review.made.first', { count }) : t('review.made.more', { count }), { name: 'review' });
-        } else if (!wanted.among && !isFirst) {
-            notice(t('review.made.none'), { name: 'review' });
-        }
-    }
-
-    async onPassage(name, passage) {
-        if (name === 'own') {
-            this.writeOwn(passage);
-        } else if (name === 'why') {
-            await this.#explain(passage);
-        } else {
-            const { start, end } = passage;
-            const made = await this.#make({ among: { start, end } }, t('review.making.passage'));
-            if (made?.made === 0) {
-                await this.#explain(passage);
-            }
-        }
-    }
-
-    async #explain(passage) {
-        const words = this.article.text.slice(passage.start, passage.end).trim();
-        if (await this.run(() => explain(this.articleId, passage, words))) {
-            this.writeOwn(passage);
-        }
-    }
-
-    async write({ evidence, ...item }) {
-        const { start, end } = evidence;
-        const isProved = end > start && end - start <= SENTENCE_AT_MOST;
-        const proof = isProved ? { articleId: this.articleId, start, end } : null;
-        const question = await this.reviewing.write({ ...item, evidence: proof });
-        this.set({ own: null });
-        this.#told(t('review.said.written', { stem: inShort(question) }));
-        await this.choose(question.id);
-    }
-
     /** The next that waits, after this one; from the start when there is none. */
     #after(question) {
         const { visible } = this;
@@ -248,11 +158,12 @@ export class ReviewDeeds extends View {
         }
     }
 
-    #told(text) {
+    told(text) {
         notice(text, { undo: () => this.undo(), name: 'review' });
     }
 }
 
-function inShort({ stem }) {
+/** A question as notices name it. */
+export function inShort({ stem }) {
     return stem.length <= LONGEST_SAID ? stem : `${stem.slice(0, LONGEST_SAID).replace(/\s+\S*$/, '')}…`;
 }

@@ -9,6 +9,7 @@ export function reviewKeys(review) {
         ['e', t('review.keys.edit'), () => isWaiting(review) && review.edit(review.current)],
         ['r', t('review.keys.reject'), () => isWaiting(review) && review.askWhy(review.current)],
         ['u', t('review.keys.undoReview'), () => review.undo()],
+        ['s', t('review.keys.sentence'), () => review.goToSentence()],
         ['n', t('review.keys.own'), () => review.writeOwn()],
         ['g', t('review.keys.more'), () => review.generate()],
         ['/', t('review.keys.filter'), () => review.querySelector('studio-review-tools').showFilters()],

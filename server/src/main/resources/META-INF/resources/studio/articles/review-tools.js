@@ -27,8 +27,8 @@ class ReviewTools extends View {
 
     template() {
         return html`
-            <p role="status" class="row review-state">${this.#state()}</p>
-            <div class="toolbar review-tools">
+            <div class="row review-view">
+                <p role="status" class="row review-state">${this.#state()}</p>
                 <details class="filters" ?open=${roomy.matches}>
                     <summary>${t('review.tools.filters')}</summary>
                     <div class="row">
@@ -37,6 +37,8 @@ class ReviewTools extends View {
                         ${this.#select('order', t('review.tools.order'))}
                     </div>
                 </details>
+            </div>
+            <div class="toolbar review-tools">
                 <button
                     type="button"
                     class="secondary outline"

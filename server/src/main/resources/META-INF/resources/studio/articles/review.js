@@ -8,7 +8,7 @@ import { day } from '../../common/time.js';
 import './passage-menu.js';
 import './question-card.js';
 import { rejectionCodes } from './rejection.js';
-import { ReviewDeeds } from './review-deeds.js';
+import { MakingDeeds } from './making-deeds.js';
 import { end, none, skeletons } from './review-ends.js';
 import { listenForUndo, reviewKeys } from './review-keys.js';
 import './review-tools.js';
@@ -19,7 +19,7 @@ await Promise.all([texts(import.meta.url), styles(import.meta.url)]);
 const SOME = 4;
 
 /** An article and its questions side by side: read, keep, mend or drop each. */
-class Review extends ReviewDeeds {
+class Review extends MakingDeeds {
     static properties = ['articleId'];
 
     #marks = { questions: null, list: [] };
@@ -58,7 +58,11 @@ class Review extends ReviewDeeds {
                 .leftCount=${this.undecided.length}
             ></studio-review-tools>
             <div class="two-panes showing-${this.side}">
-                <section class="pane article-pane" aria-label=${t('review.article')}>
+                <section
+                    class="pane article-pane"
+                    aria-label=${t('review.article')}
+                    @keydown=${(event) => this.#comeBack(event)}
+                >
                     <h2 class="visually-hidden">${t('review.article')}</h2>
                     ${this.#articleSide()}
                 </section>
@@ -182,6 +186,14 @@ class Review extends ReviewDeeds {
         this.set({ side: 'article', currentId: question.id });
         await this.rendered;
         this.text.value.show(question.id);
+    }
+
+    /** Escape leads from the article back to the question. */
+    #comeBack(event) {
+        if (event.key === 'Escape' && this.currentId && !event.defaultPrevented) {
+            this.showSide('questions');
+            this.focusCard(this.currentId);
+        }
     }
 
     #markChosen(ids) {

@@ -15,9 +15,11 @@ import static pl.pytajnik.server.web.Finding.title;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -136,7 +138,11 @@ class ReviewPageTest {
         page.keyboard().press("Control+z");
         assertThat(button(page, "Przyjmij: " + POET)).isVisible();
 
-        press("Shift+Tab", sentence("Lipnica i jej książki"));
+        keys("s");
+        assertThat(sentence("Poetka Anna Nowak")).isFocused();
+        keys("Escape");
+        assertThat(question(POET)).isFocused();
+        keys("s");
         page.keyboard().press("End");
         page.keyboard().press("Enter");
         Axe.everywhere(page);
@@ -158,6 +164,31 @@ class ReviewPageTest {
                 .body(
                         "items.find { it.stem == 'Jak tu było?' }.evidence.text.trim()",
                         is("Dawniej było tu cicho i spokojnie."));
+    }
+
+    @Test
+    void file_isLookedOverBeforeItIsKept() {
+        page.navigate("/studio/#/articles/new");
+        field(page, "Wybierz plik")
+                .setInputFiles(new FilePayload("lipnica.txt", "text/plain", TEXT.getBytes(StandardCharsets.UTF_8)));
+        assertThat(field(page, "Tytuł")).hasValue("Lipnica i jej książki");
+        assertThat(field(page, "Tekst artykułu")).hasValue(TEXT.strip());
+        field(page, "Wybierz plik")
+                .setInputFiles(new FilePayload("x.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2}));
+        assertThat(page.getByRole(AriaRole.STATUS).filter(having("Nie czytamy plików tego rodzaju")))
+                .isVisible();
+        field(page, "albo podaj adres strony").fill("ftp://przyklad.pl/");
+        button(page, "Pobierz").click();
+        assertThat(page.getByRole(AriaRole.STATUS).filter(having("adres nie zaczyna się od http")))
+                .isVisible();
+        assertThat(field(page, "Tekst artykułu")).hasValue(TEXT.strip());
+        Axe.everywhere(page);
+        as(teacher).get("/api/v1/articles").then().body("items", empty());
+        link(page, "← Wszystkie artykuły").click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, inside("Nie, wróć"))
+                .click();
+        assertThat(field(page, "Tekst artykułu")).hasValue(TEXT.strip());
     }
 
     @Test

@@ -21,7 +21,7 @@ export default {
     'articles.new': 'Nowy artykuł',
     'articles.published': 'Opublikowany {day}',
     'articles.title': 'Artykuły',
-    'articles.untouched': 'Jeszcze bez pytań',
+    'articles.untouched': 'Bez przyjętych pytań',
     'articles.waiting': {
         one: '{count} pytanie czeka',
         few: '{count} pytania czekają',
@@ -81,6 +81,7 @@ export default {
     'review.keys.own': 'Własne pytanie',
     'review.keys.previous': 'Poprzednie pytanie',
     'review.keys.reject': 'Odrzuć pytanie; potem cyfra powodu',
+    'review.keys.sentence': 'Przejdź do zdania tego pytania w artykule; Esc wraca',
     'review.keys.undoReview': 'Cofnij ostatnią decyzję',
     'draft.kind.HOW_MANY': 'Ile?',
     'draft.kind.OTHER': 'Inne',
