@@ -18,8 +18,9 @@ final class Welcome {
                   teacher   %s   password %s
                   student   nickname %s   PIN %s   class code %s
 
-                Play its quiz, in another terminal, under a nickname and a PIN of your own:
-                  API=%s/api/v1 sh examples/play.sh %s Ala 2468
+                Teach:  %s/studio/
+                Play its quiz, under a nickname and a PIN of your own:  %s/play/#/join/%s
+                  or in another terminal:  API=%s/api/v1 sh examples/play.sh %s Ala 2468
                 Sign the teacher in:
                   curl -s %s/api/v1/sessions -H 'Content-Type: application/json' \\
                     -d '{"email":"%s","password":"%s"}'
@@ -28,6 +29,9 @@ final class Welcome {
                 demo.password(),
                 demo.nickname(),
                 demo.pin(),
+                demo.joinCode(),
+                address,
+                address,
                 demo.joinCode(),
                 address,
                 demo.joinCode(),
@@ -39,7 +43,7 @@ final class Welcome {
     void show() {
         System.out.printf("""
 
-                Pytajnik is ready: %s
+                Pytajnik is ready; open %s in a browser
                   the API, described and to be tried out:  %s/q/swagger-ui
                   Ctrl-C stops it; what was stored is kept.
                 """, address, address);
