@@ -34,7 +34,7 @@ class Header extends View {
                     </button>
                 </nav>
             </header>
-            <div role="status">${this.#outbox()} ${this.#newer()}</div>
+            <div class="outbox-place" role="status">${this.#outbox()} ${this.#newer()}</div>
         `;
     }
 

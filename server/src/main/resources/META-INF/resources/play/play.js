@@ -31,6 +31,9 @@ outbox.send();
 upkeep.begin();
 await follow(document.getElementById('main'), Object.assign({}, ...folders.map((folder) => folder.routes ?? {})));
 
+// where no worker keeps files, a quiz must still open when the network is gone
+await Promise.all([import('./home/home.js'), import('./quiz/quiz.js'), import('./result/result.js')]).catch(() => null);
+
 /** Who plays: as the server says, or without a network whoever played here last. */
 async function who() {
     try {

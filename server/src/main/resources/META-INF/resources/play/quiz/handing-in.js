@@ -11,7 +11,7 @@ export function handingIn({ questions, given, flags }, close) {
         <p>${empty.length > 0 ? t('quiz.handInEmpty', { count: empty.length }) : t('quiz.handInFull')}</p>
         ${list(t('quiz.emptyOnes'), empty, close)} ${list(t('quiz.flaggedOnes'), flagged, close)}
         <footer class="row end">
-            <button type="button" class="secondary" @click=${() => close()}>${t('quiz.stay')}</button>
+            <button type="button" class="secondary" autofocus @click=${() => close()}>${t('quiz.stay')}</button>
             <button type="button" @click=${() => close(true)}>${t('quiz.handIn')}</button>
         </footer>
     `;
@@ -25,7 +25,7 @@ export function isAnswer(given) {
 function list(label, places, close) {
     return places.length === 0
         ? nothing
-        : html`<p class="row" role="group" aria-label=${label}>
+        : html`<p class="row">
               ${label}
               ${places.map(
                   ({ place, stem }) =>

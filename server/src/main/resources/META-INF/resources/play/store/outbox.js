@@ -30,6 +30,7 @@ class Outbox extends EventTarget {
     #notBefore = 0;
     #timer = null;
     #running = null;
+    #isWanted = false;
 
     constructor() {
         super();
@@ -41,16 +42,27 @@ class Outbox extends EventTarget {
 
     /** Sends all there is; fulfilled when it is sent, or cannot be for now. Sooner than the server said, nothing is. */
     send() {
+        if (this.#running) {
+            this.#isWanted = true;
+            return this.#running;
+        }
         clearTimeout(this.#timer);
         const wait = this.#notBefore - performance.now();
         if (wait > 0) {
             this.#again(wait);
             return this.#count('offline');
         }
-        this.#running ??= this.#exclusively().finally(() => {
-            this.#running = null;
-        });
+        this.#running = this.#exclusively().finally(() => this.#ran());
         return this.#running;
+    }
+
+    /** What was asked for while it ran, such as by the network coming back, is not forgotten. */
+    #ran() {
+        this.#running = null;
+        if (this.#isWanted) {
+            this.#isWanted = false;
+            this.send();
+        }
     }
 
     /** Something new is to be sent. */

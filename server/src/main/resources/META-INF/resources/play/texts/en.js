@@ -7,8 +7,7 @@ export default {
         other: '{count} answers came too late and do not count. Your teacher can see them.',
     },
     'outbox.offline': 'There is no network. Answers stay on this device until it is back.',
-    'outbox.safe':
-        'All is safe on this device, even when the tab is closed. It is sent when Pytajnik is open and there is a network.',
+    'outbox.safe': 'On this device all is safe, even when the tab is closed.',
     'outbox.refused': {
         one: 'The server did not take {count} answer. Tell your teacher.',
         other: 'The server did not take {count} answers. Tell your teacher.',

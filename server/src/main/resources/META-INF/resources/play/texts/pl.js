@@ -9,8 +9,7 @@ export default {
         other: '{count} odpowiedzi dotarło po czasie i nie liczy się. Nauczyciel je widzi.',
     },
     'outbox.offline': 'Nie ma sieci. Odpowiedzi zostają na tym urządzeniu, dopóki nie wróci.',
-    'outbox.safe':
-        'Wszystko jest bezpieczne na tym urządzeniu, także po zamknięciu karty. Wyśle się samo, gdy Pytajnik będzie otwarty i będzie sieć.',
+    'outbox.safe': 'Na tym urządzeniu wszystko jest bezpieczne, także po zamknięciu karty.',
     'outbox.refused': {
         one: 'Serwer nie przyjął {count} odpowiedzi. Powiedz o tym nauczycielowi.',
         few: 'Serwer nie przyjął {count} odpowiedzi. Powiedz o tym nauczycielowi.',

@@ -119,6 +119,29 @@ class DrawnPages {
         return new Locator.FilterOptions().setHasText(text);
     }
 
+    @Test
+    void fromTheCodeToHandingIn() {
+        Lesson lesson = Lesson.any();
+        lesson.assign(Map.of("timeLimitSeconds", 600, "downloadable", true));
+        Page page = browsing.somebody(Look.PHONE);
+        page.navigate("/play/#/join/" + lesson.classroom().getString("joinCode"));
+        Finding.field(page, "Nick").fill("Ola");
+        draw("play-join", page);
+        Finding.field(page, "PIN").fill("1234");
+        Finding.button(page, "Dołącz").click();
+        Finding.button(page, "Pobierz na później").click();
+        assertThat(page.getByText("Pobrane – działa bez sieci")).isVisible();
+        draw("play-home", page);
+        page.context().setOffline(true);
+        Finding.button(page, "Zacznij").click();
+        assertThat(page.getByText("Pytanie 1 z 3")).isVisible();
+        page.keyboard().press("1");
+        assertThat(page.getByText("1 odpowiedź czeka na wysłanie")).isVisible();
+        draw("play-quiz-offline", page);
+        Finding.button(page, "Oddaj quiz").click();
+        draw("play-hand-in", page);
+    }
+
     /** The page as it is, on a laptop and on a phone. */
     static void draw(String name, Page page) {
         page.setViewportSize(Look.LAPTOP.width(), Look.LAPTOP.height());

@@ -49,6 +49,7 @@ class OfflinePlayerPageTest {
         page.navigate("/play/");
         assertThat(title(page)).hasText("Cześć, Ola!");
         button(page, "Zacznij").click();
+        assertThat(page.getByText("Pytanie 1 z 3")).isVisible();
         page.keyboard().press("1");
         button(page, "Dalej").click();
         page.keyboard().press("1");

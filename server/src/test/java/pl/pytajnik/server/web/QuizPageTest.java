@@ -13,12 +13,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import pl.pytajnik.server.attempt.Lesson;
+import pl.pytajnik.server.platform.TestClock;
 
 /** A student takes a quiz on a phone, with a network that comes and goes. */
 @QuarkusTest
@@ -27,11 +31,19 @@ class QuizPageTest {
     @RegisterExtension
     final Browsing browsing = new Browsing();
 
+    @Inject
+    TestClock clock;
+
     private Lesson lesson;
 
     @BeforeEach
     void lesson() {
         lesson = Lesson.any();
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
     }
 
     @Test
@@ -93,6 +105,28 @@ class QuizPageTest {
         assertThat(field(again, "Twoja odpowiedź")).hasValue("240");
         assertThat(again.getByText("czekają na wysłanie")).hasCount(0);
         attempts(assignment).body("items[0].attempts[0].answered", is(3), "items[0].attempts", hasSize(1));
+    }
+
+    @Test
+    void deviceClockSetForward_takesNoQuizAway_andTheServersTimeEndsIt() {
+        String assignment = lesson.assign(Map.of("timeLimitSeconds", 600));
+        lesson.student("Ola");
+        Page page = browsing.student(lesson.classroom().getString("joinCode"), "Ola", Look.PHONE);
+        page.clock().install();
+        page.reload();
+        button(page, "Zacznij").click();
+        assertThat(page.getByText("Pytanie 1 z 3")).isVisible();
+        page.keyboard().press("1");
+        assertThat(page.getByText("Odpowiedź zapisana")).isVisible();
+        page.waitForResponse("**/attempts/*", () -> page.clock().fastForward("20:00"));
+        assertThat(page.getByRole(AriaRole.TIMER)).containsText("9:");
+        assertThat(page.getByText("Pytanie 1 z 3")).isVisible();
+        clock.advance(Duration.ofMinutes(11));
+        page.clock().fastForward("11:00");
+        assertThat(page.getByText("Czas się skończył. Quiz został oddany")).isVisible();
+        assertThat(title(page)).hasText("Twój wynik");
+        attempts(assignment)
+                .body("items[0].attempts[0].state", is("SUBMITTED"), "items[0].attempts[0].answered", is(1));
     }
 
     private ValidatableResponse attempts(String assignment) {
