@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
@@ -52,6 +53,24 @@ class DrawnPages {
     }
 
     @Test
+    void fromQuestionsToASetQuiz() {
+        String email = People.anyEmail();
+        JsonPath teacher = People.signUp(email);
+        JsonPath edition = Setting.anyEdition(teacher);
+        Page page = browsing.teacher(email, Look.LAPTOP);
+        draw("bank", at(page, "/studio/#/bank"));
+        page.getByRole(AriaRole.LINK).filter(having("Kto założył")).click();
+        assertThat(page.getByText("Zdanie, które to potwierdza")).isVisible();
+        draw("item", page);
+        String quiz = "/studio/#/quizzes/" + edition.getString("quizId");
+        draw("quizzes", at(page, "/studio/#/quizzes"));
+        draw("quiz-builder", at(page, quiz));
+        draw("quiz-preview", at(page, quiz + "/preview"));
+        draw("quiz-print", at(page, quiz + "/print"));
+        draw("assign", at(page, "/studio/#/editions/" + edition.getString("id") + "/assign"));
+    }
+
+    @Test
     void whatAStudentLearns() {
         Lesson lesson = Lesson.any();
         JsonPath attempt =
@@ -74,7 +93,10 @@ class DrawnPages {
             Finding.button(page, "Sprawdź").click();
             assertThat(page.getByText("Tak mówi artykuł:")).isVisible();
             draw("practice-verdict-" + place, page);
-            page.getByText(Pattern.compile("^(Dalej|Zakończ powtórkę)$")).click();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(Pattern.compile("Dalej|Zakończ powtórkę")))
+                    .click();
         }
         assertThat(page.getByText("Kiedy te pytania wrócą")).isVisible();
         draw("practice-summary", page);
@@ -108,9 +130,12 @@ class DrawnPages {
         draw("results-ruling", page);
     }
 
-    /** The page of an address when all of it is there. */
+    /** The page of an address, opened anew, when all of it is there. */
     private static Page at(Page page, String address) {
+        page.navigate("about:blank");
         page.navigate(address);
+        page.locator("h1").first().waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(page.locator(".skeleton")).hasCount(0);
         return page;
     }
@@ -126,20 +151,20 @@ class DrawnPages {
         Page page = browsing.somebody(Look.PHONE);
         page.navigate("/play/#/join/" + lesson.classroom().getString("joinCode"));
         Finding.field(page, "Nick").fill("Ola");
-        draw("play-join", page);
+        draw("join", page);
         Finding.field(page, "PIN").fill("1234");
         Finding.button(page, "Dołącz").click();
         Finding.button(page, "Pobierz na później").click();
         assertThat(page.getByText("Pobrane – działa bez sieci")).isVisible();
-        draw("play-home", page);
+        draw("home", page);
         page.context().setOffline(true);
         Finding.button(page, "Zacznij").click();
         assertThat(page.getByText("Pytanie 1 z 3")).isVisible();
         page.keyboard().press("1");
         assertThat(page.getByText("1 odpowiedź czeka na wysłanie")).isVisible();
-        draw("play-quiz-offline", page);
+        draw("quiz-offline", page);
         Finding.button(page, "Oddaj quiz").click();
-        draw("play-hand-in", page);
+        draw("hand-in", page);
     }
 
     /** The page as it is, on a laptop and on a phone. */
