@@ -55,6 +55,15 @@ final class Sieve {
         }
     }
 
+    /** What a pattern found that is not asked by: it says so, and what it would have asked. */
+    void silence(Finding finding) {
+        if (finding instanceof Finding.Asked asked) {
+            refuse(asked.candidate(), "pattern", "unproven-pattern");
+        } else {
+            take(finding);
+        }
+    }
+
     private void take(Candidate asked) {
         Candidate candidate = Things.named(asked, document.told());
         refusal(candidate)

@@ -23,7 +23,7 @@ import pl.pytajnik.content.question.Generation;
 /** Runs the examples of {@code patterns/}. */
 class PatternSpecTest {
     private static final Pattern BLOCK = Pattern.compile("(?m)^```(ask|refuse)\\n(?s:(.*?))^```");
-    private static final QuestionGenerator GENERATOR = QuestionGenerator.polish();
+    private static final QuestionGenerator GENERATOR = QuestionGenerator.polishWithUnproven();
 
     record Example(
             String pattern,

@@ -17,7 +17,7 @@ import pl.pytajnik.content.question.Refusal;
 
 /** Which of the questions that hold up are given. */
 class SelectionTest {
-    private static final QuestionGenerator GENERATOR = QuestionGenerator.polish();
+    private static final QuestionGenerator GENERATOR = QuestionGenerator.polishWithUnproven();
 
     @Test
     void limit_keepsTheKindsAndThePartsOfTheText() {

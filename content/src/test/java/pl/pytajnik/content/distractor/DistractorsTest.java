@@ -11,7 +11,7 @@ import pl.pytajnik.content.question.Distractor;
 import pl.pytajnik.content.question.Draft;
 
 class DistractorsTest {
-    private static final QuestionGenerator GENERATOR = QuestionGenerator.polish();
+    private static final QuestionGenerator GENERATOR = QuestionGenerator.polishWithUnproven();
 
     private static List<String> options(String text, String pattern) {
         Draft draft = GENERATOR.generate(new Article("", text, null)).drafts().stream()

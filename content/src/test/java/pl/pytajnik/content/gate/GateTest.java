@@ -12,7 +12,7 @@ import pl.pytajnik.content.question.Generation;
 import pl.pytajnik.content.question.Refusal;
 
 class GateTest {
-    private static final QuestionGenerator GENERATOR = QuestionGenerator.polish();
+    private static final QuestionGenerator GENERATOR = QuestionGenerator.polishWithUnproven();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -107,6 +107,19 @@ class GateTest {
         String text = "Jan Lipiński urodził się w 1821 roku. W 1840 roku Jan Lipiński wyjechał do Gdyni. " + sentence
                 + " W 1881 roku Jan Lipiński wrócił do Łodzi.";
         return GENERATOR.generate(new Article(title, text, null));
+    }
+
+    @Test
+    void unprovenPattern_isSilent_andSaysSo() {
+        Article article = new Article("", "Anna Zalewska założyła Teatr Mały w Gdyni.", null);
+        Generation generation = QuestionGenerator.polish().generate(article);
+        assertThat(generation.drafts()).isEmpty();
+        assertThat(generation.refusals())
+                .anyMatch(r ->
+                        r.reason().equals("unproven-pattern") && r.stem().equals("Kto założył Teatr Mały w Gdyni?"));
+        assertThat(GENERATOR.generate(article).drafts())
+                .extracting(Draft::stem)
+                .contains("Kto założył Teatr Mały w Gdyni?");
     }
 
     @Test
