@@ -33,13 +33,18 @@ public final class Gate {
                 new Rule<>("punctuation", c -> Wordings.lacksComma(c, lexicon)),
                 new Rule<>("punctuation", c -> Commas.hasMovedAttribute(c, lexicon)),
                 new Rule<>("bare-object", c -> BareNouns.hasBareObject(c)),
+                new Rule<>("torn-phrase", Torn::hasTornPhrase),
+                new Rule<>("word-order", Torn::hasMovedPlace),
                 new Rule<>("round-trip", c -> RoundTrip.fails(c, lexicon))));
     }
 
     /** The code of the reason to refuse; empty when the question may be asked. */
     public Optional<String> refusal(Candidate candidate, Told told) {
         return rules.refusal(candidate)
+                .or(() -> Unsaid.refusal(Nameless.of(candidate, told)))
+                .or(() -> StandIns.refusal(Nameless.of(candidate, told)))
                 .or(() -> Nameless.refusal(candidate, told))
+                .or(() -> Unplaced.refusal(candidate, told))
                 .or(() -> Substitutes.stand(candidate, told) ? Optional.of("stands-for-name") : Optional.empty())
                 .or(() -> Things.isDangling(candidate, told) ? Optional.of("told-narrower") : Optional.empty());
     }

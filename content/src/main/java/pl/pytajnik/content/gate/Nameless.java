@@ -73,9 +73,13 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
 
     /** The code of the reason to refuse it; a stem with a name is refused only for a relative of nobody it names or a thing kept veiled. */
     static Optional<String> refusal(Candidate candidate, Told told) {
-        Nameless stem = new Nameless(candidate.source(), said(candidate), candidate, told);
+        Nameless stem = of(candidate, told);
         boolean named = hasName(candidate);
         return ALWAYS.refusal(stem).or(() -> named ? Optional.empty() : WITHOUT_NAME.refusal(stem));
+    }
+
+    static Nameless of(Candidate candidate, Told told) {
+        return new Nameless(candidate.source(), said(candidate), candidate, told);
     }
 
     private static List<Integer> said(Candidate candidate) {
@@ -89,8 +93,12 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
                 .toList();
     }
 
-    private Analysis words() {
+    Analysis words() {
         return sentence.words();
+    }
+
+    boolean isSpeech() {
+        return SPEECH.contains(candidate.pattern());
     }
 
     /** „po śmierci ojca sprzedano majątek”; somebody asked for has a father of their own. */
@@ -109,7 +117,7 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
 
     /** „tajemniczą substancję wyodrębnił …”, „całość wyceniono na …”; what somebody said may be as vague as it was. */
     private boolean hasVeiledThing() {
-        return !SPEECH.contains(candidate.pattern())
+        return !isSpeech()
                 && said.stream()
                         .anyMatch(i -> VEILS.contains(words().lemma(i))
                                 && (words().tag(i).isAdjective()
@@ -171,13 +179,13 @@ record Nameless(ParsedSentence sentence, List<Integer> said, Candidate candidate
     private boolean isLostInYears() {
         return told.isOfManyYears()
                 && !told.isOfNamedThing()
-                && !SPEECH.contains(candidate.pattern())
+                && !isSpeech()
                 && !speaksOfTitle()
                 && said.stream().noneMatch(i -> OfPlace.is(words(), i));
     }
 
     /** A thing of the title itself, and not „sześć okrętów” under one of ships. */
-    private boolean speaksOfTitle() {
+    boolean speaksOfTitle() {
         return said.stream()
                 .filter(i -> words().isNominal(i) || words().tag(i).isAdjective())
                 .filter(i -> Definite.isThing(words().lemma(i)) && told.isInTitle(words().lemma(i)))

@@ -53,7 +53,7 @@ final class Wordings {
             Pattern.compile(", (?:\\p{L}+ąc(?:y|a|e|ą|ego|ej|emu|ym|ych|ymi)|(?:[wz]e? |na )?któr\\p{L}+) [^,?]*,");
 
     private static final Pattern OF_ITS_DAY = Pattern.compile(
-            "(?:^| )(?:w poniedziałek|we wtorek|w środę|w czwartek|w piątek|w sobotę|w niedzielę)(?! \\d)(?= |\\?)|(?:^| )(?:podobn\\p{L}+|wspólnie(?! ze? )|nazajutrz)(?: |\\?)");
+            "(?:^| )(?:w poniedziałek|we wtorek|w środę|w czwartek|w piątek|w sobotę|w niedzielę)(?! \\d)(?= |\\?)|(?:^| )(?:podobn\\p{L}+|wspólnie(?! ze? )|nazajutrz|na razie|w nowym roku|jak dotąd)(?: |\\?)");
 
     private static final Pattern BEHIND_NUMBER = Pattern.compile("\\d\\. (\\p{Lu}\\p{L}+)");
 

@@ -32,6 +32,7 @@ final class CountRules {
             new Rule<>("ages", t -> isStillSo(t.clause())),
             new Rule<>("of-what", t -> Ownership.isUnsaid(t.counting()) || Ownership.isOfPart(t.clause())),
             new Rule<>("who", t -> Ownership.isToldByAge(t.clause())),
+            new Rule<>("torn", CountRules::isVicinity),
             new Rule<>("goes-on", CountRules::goesOn),
             new Rule<>("no-person", t -> !hasNumber(t.clause().verbTag())),
             new Rule<>("thin", t -> t.counting().isThin()),
@@ -84,6 +85,14 @@ final class CountRules {
     private static boolean hasNumber(Tag verb) {
         return verb.number() != null && !verb.isImperative() || verb.isImpersonal();
     }
+
+    /** „utrzymuje się w okolicach 9 stopni”: the number is a part of the phrase before it. */
+    private static boolean isVicinity(CountTrigger t) {
+        return t.words().isOneOf(t.first() - 1, VICINITIES);
+    }
+
+    private static final Set<String> VICINITIES = Set.of(
+            "okolicach", "okolice", "granicach", "granicy", "poziomie", "rzędu", "liczbie", "ilości", "wysokości");
 
     /** „dostał 40 groszy, o 18 procent więcej”; what only counts again may be left out. */
     private static boolean goesOn(CountTrigger t) {

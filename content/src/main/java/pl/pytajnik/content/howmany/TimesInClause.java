@@ -48,6 +48,7 @@ public final class TimesInClause implements ClausePattern {
             new Rule<>("negated", t -> t.clause().isNegated()),
             new Rule<>("restricted", t -> t.clause().isRestricted()),
             new Rule<>("comparison", TimesInClause::compares),
+            new Rule<>("turn-of-a-scene", TimesInClause::isOfScene),
             new Rule<>("out-of-order", t -> Unaskable.isDisordered(t.clause())),
             new Rule<>("hidden-subject", t -> Unaskable.isHidden(t.clause())),
             new Rule<>(
@@ -55,6 +56,15 @@ public final class TimesInClause implements ClausePattern {
                     t -> t.words().isMark(t.end(), ",")
                             || t.words().isMark(t.clause().end(), ":")
                             || isCountedAgain(t))));
+
+    /** „po raz drugi uderzył w 117. minucie”: at that minute he did so once. */
+    private static boolean isOfScene(Times t) {
+        return t.isTurn()
+                && IntStream.range(t.clause().start(), t.clause().end())
+                        .anyMatch(i -> SCENES.contains(t.words().lemma(i)));
+    }
+
+    private static final Set<String> SCENES = Set.of("minuta", "sekunda", "set", "połowa", "runda", "kwarta");
 
     /** „trzykrotnie koło Ziemi i raz koło Marsa”. */
     private static boolean isCountedAgain(Times t) {

@@ -3,7 +3,6 @@ package pl.pytajnik.content.syntax;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.content.name.Names;
@@ -27,9 +26,6 @@ public record Document(
         List<List<Clause>> clauses,
         Names names,
         Told told) {
-    /** Who held an office before this year holds it no more. */
-    private static final int LIVING = 1980;
-
     public Document {
         sentences = List.copyOf(sentences);
         clauses = List.copyOf(clauses);
@@ -51,13 +47,7 @@ public record Document(
     public boolean isHistory() {
         long past = count(true);
         long present = count(false);
-        return past >= 2 && past > 6 * present || isLongAgo();
-    }
-
-    /** All years it tells of are long over. */
-    private boolean isLongAgo() {
-        NavigableSet<Integer> years = ManyYears.of(sentences);
-        return !years.isEmpty() && years.last() < LIVING;
+        return past >= 2 && past > 6 * present || told.isLongAgo();
     }
 
     private long count(boolean past) {

@@ -15,7 +15,16 @@ final class ManyYears {
     private static final int WIDE = 20;
     private static final int NEAR = 10;
 
+    /** Who held an office before this year holds it no more. */
+    private static final int LIVING = 1980;
+
     private ManyYears() {}
+
+    /** All years that a text tells of are long over. */
+    static boolean areLongAgo(List<ParsedSentence> sentences) {
+        NavigableSet<Integer> years = of(sentences);
+        return !years.isEmpty() && years.last() < LIVING;
+    }
 
     /** Where nobody knows when it was written, its latest year will do. */
     static boolean are(List<ParsedSentence> sentences, @Nullable LocalDate published) {

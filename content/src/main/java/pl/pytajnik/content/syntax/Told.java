@@ -27,12 +27,14 @@ public final class Told {
     private final Set<String> title;
     private final Map<String, List<Narrow>> narrow;
     private final boolean manyYears;
+    private final boolean longAgo;
     private final boolean namedThing;
 
-    private Told(Set<String> title, Map<String, List<Narrow>> narrow, boolean manyYears, boolean namedThing) {
+    private Told(Set<String> title, Map<String, List<Narrow>> narrow, Years years, boolean namedThing) {
         this.title = Set.copyOf(title);
         this.narrow = narrow;
-        this.manyYears = manyYears;
+        this.manyYears = years.many();
+        this.longAgo = years.longAgo();
         this.namedThing = namedThing;
     }
 
@@ -61,8 +63,11 @@ public final class Told {
                                             .add(n)));
             sentence.mentions().forEach(mention -> byName(sentence, mention, narrow));
         }
-        return new Told(title, narrow, ManyYears.are(sentences, published), namesThing(names));
+        Years years = new Years(ManyYears.are(sentences, published), ManyYears.areLongAgo(sentences));
+        return new Told(title, narrow, years, namesThing(names));
     }
+
+    private record Years(boolean many, boolean longAgo) {}
 
     /** „Centralna Magistrala Kolejowa” tells which „magistrala” is meant behind it. */
     private static void byName(ParsedSentence sentence, Mention mention, Map<String, List<Narrow>> narrow) {
@@ -100,9 +105,19 @@ public final class Told {
         return title.contains(beginning(lemma));
     }
 
+    /** It has a title with a word to know it by. */
+    public boolean hasTitle() {
+        return !title.isEmpty();
+    }
+
     /** The article tells of many years, and so of many events: a life, the past of a town. */
     public boolean isOfManyYears() {
         return manyYears;
+    }
+
+    /** All the years it tells of are long over. */
+    public boolean isLongAgo() {
+        return longAgo;
     }
 
     private static String beginning(String lemma) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import pl.pytajnik.content.morph.Analysis;
 import pl.pytajnik.content.morph.Case;
+import pl.pytajnik.content.morph.Degree;
 import pl.pytajnik.content.morph.Gender;
 import pl.pytajnik.content.morph.Number;
 import pl.pytajnik.content.morph.Person;
@@ -56,7 +57,36 @@ final class Claims {
     private static final Set<String> VAGUE_OPENERS =
             Set.of("tak", "nie", "to", "tam", "tu", "tutaj", "wtedy", "a", "i", "ale");
 
+    /** „Teraz rolnicy skarżą się”: unlike before, of which the words before told. */
+    private static final Set<String> CONTRASTING = Set.of(
+            "teraz",
+            "wcześniej",
+            "później",
+            "potem",
+            "dawniej",
+            "kiedyś",
+            "następnie",
+            "tymczasem",
+            "dlatego",
+            "stąd",
+            "wtedy",
+            "zamiast",
+            "przeciwnie",
+            "jednak");
+
+    /** Nouns that say nothing without what they are of. */
+    private static final Set<String> CAUSES =
+            Set.of("problem", "powód", "przyczyna", "kłopot", "rozwiązanie", "wyjście", "winny", "wyjątek", "efekt");
+
     private Claims() {}
+
+    /** „problemem nie jest niechęć”: of what it is the problem. */
+    static boolean hasOpenCause(Analysis words, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> CAUSES.contains(words.lemma(i)) && words.tag(i).is(Case.INST))
+                .anyMatch(i -> !(words.isNominal(i + 1) && words.tag(i + 1).is(Case.GEN))
+                        && !words.tag(i - 1).isPreposition());
+    }
 
     /** A report has a name, a number or a date in it, or nouns enough for a claim of its own. */
     static boolean isTelling(ParsedSentence sentence, int from, int to) {
@@ -139,6 +169,19 @@ final class Claims {
     }
 
     static boolean opensVaguely(Analysis words, int from) {
-        return words.isOneOf(from, VAGUE_OPENERS) && !words.tag(from + 1).isFinite();
+        boolean vague =
+                words.isOneOf(from, VAGUE_OPENERS) && !words.tag(from + 1).isFinite();
+        boolean compared = IntStream.range(from, from + 2)
+                .anyMatch(i -> words.tag(i).isAdverb() && words.tag(i).degree() == Degree.COMPARATIVE);
+        return vague || compared || words.isOneOf(from, CONTRASTING) || countsFromSomething(words, from);
     }
+
+    /** „Po roku zapytałam”, „Po trzech dobach mielibyśmy omamy”: after what. */
+    private static boolean countsFromSomething(Analysis words, int from) {
+        return words.isOneOf(from, Set.of("po", "przed"))
+                && IntStream.range(from + 1, from + 3).anyMatch(i -> TIMES.contains(words.lemma(i)));
+    }
+
+    private static final Set<String> TIMES =
+            Set.of("rok", "miesiąc", "tydzień", "dzień", "doba", "godzina", "minuta", "chwila", "lato");
 }

@@ -79,6 +79,7 @@ public final class Quoted implements Pattern {
         }
         if (Claims.isDangling(words, quotation.start(), quotation.end())
                 || Claims.opensVaguely(words, quotation.start())
+                || Claims.hasOpenCause(words, quotation.start(), quotation.end())
                 || Claims.countsOff(words, quotation.start(), quotation.end())) {
             return refused("dangling-quote", sentence);
         }

@@ -52,12 +52,11 @@ public final class RoleHolder implements Pattern {
     }
 
     private List<Candidate> candidates(Document document) {
-        boolean onlyLasting = document.isHistory();
         Map<String, Set<Name>> holders = new HashMap<>();
         List<Candidate> found = new ArrayList<>();
         for (ParsedSentence sentence : document.sentences()) {
             for (Mention mention : sentence.mentions()) {
-                candidate(sentence, mention, onlyLasting).ifPresent(candidate -> {
+                candidate(document, sentence, mention).ifPresent(candidate -> {
                     holders.computeIfAbsent(candidate.stem(), s -> new HashSet<>())
                             .add(mention.name());
                     found.add(candidate);
@@ -69,7 +68,8 @@ public final class RoleHolder implements Pattern {
         return found;
     }
 
-    private Optional<Candidate> candidate(ParsedSentence sentence, Mention mention, boolean onlyLasting) {
+    private Optional<Candidate> candidate(Document document, ParsedSentence sentence, Mention mention) {
+        boolean onlyLasting = document.isHistory();
         if (!mention.name().isPerson()
                 || mention.name().words() < 2
                 || !mention.name().isSure()) {
@@ -78,7 +78,8 @@ public final class RoleHolder implements Pattern {
         return RolePhrase.before(sentence.words(), mention.first())
                 .or(() -> RoleBehind.of(sentence.words(), mention))
                 .filter(role -> isAskable(sentence, mention, role))
-                .filter(role -> Roles.isLasting(role.reading().lemma()) || !onlyLasting)
+                .filter(role -> Roles.isLasting(role.reading().lemma())
+                        || !onlyLasting && !isOfCountry(document, sentence, role))
                 .flatMap(role -> ask(sentence, mention, role));
     }
 
@@ -87,9 +88,22 @@ public final class RoleHolder implements Pattern {
         boolean agrees = mention.grammaticalCase() != null && role.cases().contains(mention.grammaticalCase());
         boolean of = sentence.hasMention(role.head() + 1, role.end()) && isGenitive(sentence, role);
         boolean current = !FORMER.contains(words.lemma(role.head() - 1)) && !FORMER.contains(words.lemma(role.first()));
-        boolean clear = IntStream.range(role.first(), role.end()).noneMatch(i -> Linking.pointsBack(words.lower(i)));
+        boolean clear = IntStream.range(role.first(), role.end())
+                .noneMatch(i ->
+                        Linking.pointsBack(words.lower(i)) || words.lemma(i).equals("miejscowy"));
         boolean owned = Linking.pointsBack(words.lower(role.first() - 1));
         return agrees && of && current && clear && !owned && isOneOffice(words, role);
+    }
+
+    /** „prezydent Francji” in an article that is not about France: known without it, and so on the day only. */
+    private static boolean isOfCountry(Document document, ParsedSentence sentence, RolePhrase role) {
+        return document.told().hasTitle()
+                && sentence.mentions().stream()
+                        .filter(m -> m.first() > role.head() && m.end() <= role.end())
+                        .map(Mention::name)
+                        .filter(name -> name.type() == Name.Type.COUNTRY)
+                        .anyMatch(name -> document.names().inTitle().stream()
+                                .noneMatch(m -> m.name().equals(name)));
     }
 
     /** A paper has many editors, but one editor in chief. */

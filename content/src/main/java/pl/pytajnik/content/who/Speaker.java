@@ -66,7 +66,7 @@ public final class Speaker implements Pattern {
         if (said.showsWoman(words)) {
             return refused("shows-gender", sentence);
         }
-        if (!said.standsAlone(words)) {
+        if (!said.standsAlone(words) || Claims.hasOpenCause(words, said.comma() + 1, said.end())) {
             return refused("dangling-pronoun", sentence);
         }
         if (Claims.hidesAnother(words, said.comma() + 2, said.end())) {

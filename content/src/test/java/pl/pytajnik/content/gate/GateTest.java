@@ -94,7 +94,6 @@ class GateTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Jan Lipiński i przewozy | W 1850 roku zawieszono zimowe przewozy pasażerskie do fabryki.
-            Linia do Gdyni | W 1850 roku zawieszono zimowe przewozy pasażerskie do fabryki.
             Jan Lipiński | W 1850 roku podpisano drugorzędny traktat wersalski.
             """)
     void namelessStem_ofTheTitlesThing_isAsked(String title, String sentence) {
@@ -107,6 +106,58 @@ class GateTest {
         String text = "Jan Lipiński urodził się w 1821 roku. W 1840 roku Jan Lipiński wyjechał do Gdyni. " + sentence
                 + " W 1881 roku Jan Lipiński wrócił do Łodzi.";
         return GENERATOR.generate(new Article(title, text, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            title-tells-no-event | Jan Lipiński | W 1998 roku wyremontowano drewnianą kuchnię dla załogi.
+            measure-of-what | Nowa kładka w Gdyni | Dorosły niedźwiedź brunatny w górach waży 300 kilogramów.
+            measure-of-what | Nowa kładka w Gdyni | Roczna produkcja stali nierdzewnej zmniejszyła się o 40 procent.
+            which-place | Nocna burza | W mieście spłonęło 40 drewnianych domów.
+            which-event | Jan Lipiński | Rozmowy z załogą rozpoczęły się 3 maja 1998 roku.
+            which-native | Rajd samochodowy | W 1998 roku łodzianin zdobył w rajdzie Gdyni puchar prezydenta.
+            whom-the-nation-stands-for | Sklep w Gdyni | Duńczycy zatrudniają trzysta osób w Gdyni.
+            whom-the-nation-stands-for | Skoki w Gdyni | Polak zgromadził w Gdyni 833 punkty.
+            second-time | Nocna burza | Karetka Anny Zalewskiej przyjechała do Gdyni 3 maja 1998 roku około południa.
+            ages | Kariera w Gdyni | Od 27 lat Jan Lipiński prowadzi w Gdyni 300 kursów.
+            habit | Bagna pod Gdynią | Nad bagnami pod Gdynią mgła unosi się w maju.
+            cut-date | Nowa kładka | Gdynia przełomu XIX i XX wieku dusiła się nad morzem.
+            compared-with-what | Nowa kładka w Gdyni | W 1998 roku Jan Lipiński wyznaczył w Gdyni wyższe ceny biletów.
+            whose-deed | Nowa kładka w Gdyni | W 1998 roku w Gdyni zawarto małżeństwo z Anną Zalewską.
+            where-to | Jan Lipiński | W 1998 roku Jan Lipiński zdecydował się w Gdyni na powrót.
+            office-of-what | Jan Lipiński | W 1587 roku Jan Lipiński zasiadł w Krakowie na tronie.
+            which-of-a-row | Nowa kładka w Gdyni | Konkurs dla Anny Zalewskiej odbył się 3 maja 1998 roku.
+            which-of-a-row | Nowa kładka | W plebiscycie tygodnika „Czas”, przeprowadzonym w 1998 roku, wygrała Gdynia.
+            hearsay | Kariera w Gdyni | Cztery lata przerwy wystarczą załodze Gdyni – uznali muzycy.
+            torn-phrase | Nowa kładka w Gdyni | Na schodach Lubovar Areny świętowało około 300 widzów z Łodzi.
+            word-order | Rząd w Gdyni | W kotle pod Gdynią wzięto do niewoli 300 żołnierzy.
+            """)
+    void stem_thatItsTitleDoesNotPlace_isRefusedWithItsReason(String reason, String title, String text) {
+        Generation generation = GENERATOR.generate(new Article(title, text, null));
+        assertThat(generation.refusals()).extracting(Refusal::reason).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Zimowe przewozy | W 1850 roku zawieszono zimowe przewozy pasażerskie do fabryki.
+            Niedźwiedź brunatny | Dorosły niedźwiedź waży zimą 300 kilogramów.
+            Burza w Gdyni | W mieście spłonęło 40 drewnianych domów.
+            Sklep w Gdyni | Stocznia Gdynia zatrudnia trzysta osób w porcie.
+            Jan Lipiński | W 1998 roku Jan Lipiński zdecydował się w Gdyni na powrót do Łodzi.
+            Jan Lipiński | W 1998 roku Jan Lipiński zawarł w Gdyni małżeństwo z Anną Zalewską.
+            Kariera | W 1998 roku Jan Lipiński ukończył w Gdyni Wyższą Szkołę Morską.
+            Nowa kładka w Gdyni | Na trybunach Hali Gdynia świętowało 300 widzów z Łodzi.
+            Francja po wyborach | Prezydent Francji Jan Lipiński przyjechał do Gdyni.
+            """)
+    void stem_thatTellsEnough_isAsked(String title, String text) {
+        assertThat(GENERATOR.generate(new Article(title, text, null)).drafts()).isNotEmpty();
+    }
+
+    @Test
+    void headOfACountry_thatTheTitleDoesNotName_isNoQuestion() {
+        String text = "Prezydent Francji Jan Lipiński przyjechał do Gdyni.";
+        Generation generation = GENERATOR.generate(new Article("Nowa kładka w Gdyni", text, null));
+        assertThat(generation.drafts()).extracting(Draft::pattern).doesNotContain("W1");
     }
 
     @Test
