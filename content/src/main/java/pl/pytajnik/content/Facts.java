@@ -17,7 +17,7 @@ import pl.pytajnik.content.syntax.Clause;
 
 /**
  * What was asked already: no stem twice, no more than one question of a kind about a clause, none that asks for the
- * same answer in nearly the same words, and no person who is the answer of a whole quiz. Not thread-safe; one for each document.
+ * same answer in nearly the same words or for the same person in one sentence, and no person who is the answer of a whole quiz. Not thread-safe; one for each document.
  */
 final class Facts {
     private static final double SAME = 0.6;
@@ -98,6 +98,9 @@ final class Facts {
     private static boolean isSameFact(Candidate left, Candidate right) {
         if (left.kind() != right.kind()) {
             return false;
+        }
+        if (left.kind() == Kind.WHO && left.source().index() == right.source().index()) {
+            return true;
         }
         Set<String> one = words(stem(left));
         Set<String> two = words(stem(right));

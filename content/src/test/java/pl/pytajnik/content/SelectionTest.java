@@ -85,6 +85,14 @@ class SelectionTest {
     }
 
     @Test
+    void onePersonOfOneSentence_isAskedForOnce() {
+        Generation generation =
+                generate("Prezes Stoczni Gdynia Anna Zalewska zapowiedziała, że Gdynia zbuduje most Solidarności.");
+        assertThat(generation.drafts()).filteredOn(d -> d.kind() == Kind.WHO).hasSize(1);
+        assertThat(generation.refusals()).extracting(Refusal::reason).contains("same-fact");
+    }
+
+    @Test
     void theOneInTheTitle_isNoAnswer() {
         String text = "W 1920 roku Anna Nowak założyła w Gdyni Teatr Morski.";
         Generation titled = GENERATOR.generate(new Article("Anna Nowak", text, null));

@@ -142,7 +142,7 @@ public final class RoleHolder implements Pattern {
                     null,
                     Set.copyOf(List.of("kto", past ? "był" : "jest", head, sort.orElse(head))),
                     Candidate.Anchor.NAMED,
-                    Confidence.ofPattern(0.9).times("name", mention.name().certainty()),
+                    Confidence.ofPattern(0.85).times("name", mention.name().certainty()),
                     List.of("rola i osoba stoją obok siebie w tym samym przypadku"));
         });
     }
