@@ -34,10 +34,11 @@ import pl.pytajnik.server.platform.TestClock;
 @QuarkusTest
 @Tag("browser")
 class ReviewPageTest {
-    private static final String FOUNDER = "Kto założył bibliotekę w Lipnicy 3 maja 1921 roku?";
+    private static final String FOUNDER = "Kto wspominał, że biblioteka w Lipnicy powstała bez zgody urzędu?";
     private static final String MUSEUM = "W którym roku burmistrz Jan Kowal otworzył w Lipnicy muzeum?";
     private static final String POET = "W którym roku poetka Anna Nowak zmarła w Lipnicy?";
-    private static final String PROOF = "Maria Zielińska założyła bibliotekę w Lipnicy 3 maja 1921 roku.";
+    private static final String PROOF =
+            "Maria Zielińska wspominała, że biblioteka w Lipnicy powstała bez zgody urzędu.";
     private static final String TEXT = "Lipnica i jej książki\n\n" + PROOF + """
              W pierwszym roku kupiono do niej 240 książek.
 
