@@ -24,6 +24,7 @@ class Quiz extends View {
     attempt = null;
     isSaved = false;
     #recording = Promise.resolve();
+    #isAsking = false;
 
     async entered() {
         const attempt = await attempts.find(this.attemptId);
@@ -151,15 +152,24 @@ class Quiz extends View {
         return attempts.change(this.attemptId, { flags });
     }
 
+    /** Asks once: the question waits for the disk, and the button is pressed again meanwhile. */
     async #handIn() {
-        this.querySelector('quiz-question').commit();
-        await this.#recording;
-        const answer = await dialog((close) => handingIn(this.attempt, close));
+        if (this.#isAsking) {
+            return;
+        }
+        this.#isAsking = true;
+        const answer = await this.#asked().finally(() => (this.#isAsking = false));
         if (answer?.place !== undefined) {
             await this.#move(answer.place - this.attempt.place);
         } else if (answer) {
             await this.run(() => this.#turnIn());
         }
+    }
+
+    async #asked() {
+        this.querySelector('quiz-question').commit();
+        await this.#recording;
+        return dialog((close) => handingIn(this.attempt, close));
     }
 
     /** Handed in is what is on the disk; that it has arrived is told by the result. */

@@ -61,6 +61,7 @@ class KeyboardQuizPageTest {
         press(page, "Pytanie 7: Kto to " + ATTACK + "?");
         page.keyboard().press("2");
         press(page, "Oddaj quiz");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
         press(page, "Oddaj quiz");
         assertThat(title(page)).hasText("Twój wynik");
         lesson.results(assignment)
