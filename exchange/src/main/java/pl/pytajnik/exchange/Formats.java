@@ -1,0 +1,55 @@
+package pl.pytajnik.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import pl.pytajnik.exchange.format.Fault;
+import pl.pytajnik.exchange.format.Format;
+import pl.pytajnik.exchange.format.Reader;
+import pl.pytajnik.exchange.format.Unreadable;
+import pl.pytajnik.exchange.format.Writer;
+import pl.pytajnik.exchange.json.JsonReader;
+import pl.pytajnik.exchange.json.JsonWriter;
+
+/** All formats there are. */
+public final class Formats {
+    private static final List<Writer> WRITERS = List.of(new JsonWriter());
+
+    /** In the order in which a file is shown to them: the choosy ones first. */
+    private static final List<Reader> READERS = List.of(new JsonReader());
+
+    private Formats() {}
+
+    public static List<Writer> writers() {
+        return WRITERS;
+    }
+
+    public static List<Reader> readers() {
+        return READERS;
+    }
+
+    /** Empty when the format only comes in. */
+    public static Optional<Writer> writer(Format format) {
+        return WRITERS.stream().filter(writer -> writer.format() == format).findFirst();
+    }
+
+    /** Empty when the format only goes out. */
+    public static Optional<Reader> reader(Format format) {
+        return READERS.stream().filter(reader -> reader.format() == format).findFirst();
+    }
+
+    /**
+     * Whoever takes a file for its own, by what is in it.
+     *
+     * @throws Unreadable with {@link Fault#NOT_THIS_FORMAT} when nobody does
+     */
+    public static Reader readerOf(Path file) throws Unreadable, IOException {
+        for (Reader reader : READERS) {
+            if (reader.recognises(file)) {
+                return reader;
+            }
+        }
+        throw new Unreadable(Fault.NOT_THIS_FORMAT, "nobody knows it");
+    }
+}
