@@ -54,11 +54,11 @@ public record Plain(String text, Set<Change> changes) {
     public static Plain ofHtml(String html) {
         Document document = Jsoup.parse(html);
         Set<Change> changes = EnumSet.noneOf(Change.class);
+        document.select("math").forEach(math -> formula(math, changes));
         for (Element element : document.getAllElements()) {
             change(element, changes);
         }
         document.select(String.join(",", ACTIVE)).remove();
-        document.select("math annotation").remove();
         Lines lines = new Lines();
         NodeTraversor.traverse(lines, document);
         return new Plain(lines.text(), changes);
@@ -72,6 +72,14 @@ public record Plain(String text, Set<Change> changes) {
                 .strip();
     }
 
+    /** Its TeX, where it has that beside it, else its letters in a row. */
+    private static void formula(Element math, Set<Change> changes) {
+        changes.add(Change.FORMULA_AS_TEXT);
+        Element tex = math.selectFirst("annotation[encoding*=tex]");
+        math.select("annotation, annotation-xml").remove();
+        math.replaceWith(new TextNode(tex == null ? math.text() : "$" + tex.text() + "$"));
+    }
+
     private static void change(Element element, Set<Change> changes) {
         String name = element.normalName();
         if (ACTIVE.contains(name)
@@ -82,8 +90,6 @@ public record Plain(String text, Set<Change> changes) {
             changes.add(Change.IMAGE_LEFT_OUT);
         } else if (MEDIA.contains(name)) {
             changes.add(Change.MEDIA_LEFT_OUT);
-        } else if (name.equals("math")) {
-            changes.add(Change.FORMULA_AS_TEXT);
         } else if (!BARE.contains(name)) {
             changes.add(Change.MARKUP_LEFT_OUT);
         }
