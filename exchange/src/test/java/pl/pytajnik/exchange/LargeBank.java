@@ -18,6 +18,7 @@ import pl.pytajnik.exchange.item.QuestionSet;
 /** Writes ten thousand items and reads them again: a program of its own, so that it can be given little memory. */
 public final class LargeBank {
     static final int ITEMS = 10_000;
+    private static final int FEEDBACK = 75;
 
     private LargeBank() {}
 
@@ -52,7 +53,10 @@ public final class LargeBank {
                 public Item next() {
                     int number = numbers.next();
                     count.incrementAndGet();
-                    return models.get(0).withId(Samples.id(number)).withStem("Pytanie " + number + ": kto to był?");
+                    return models.get(0)
+                            .withId(Samples.id(number))
+                            .withStem("Pytanie " + number + ": kto to był?")
+                            .withFeedback((number + " źdźbło ").repeat(FEEDBACK));
                 }
             };
         };

@@ -17,7 +17,7 @@ import pl.pytajnik.exchange.format.Writer;
 
 /** Ten thousand items go out and come back in a heap that could not hold them as a tree. */
 class LargeBankTest {
-    private static final String HEAP = "-Xmx48m";
+    private static final String HEAP = "-Xmx20m";
     private static final Set<Format> BOUNDED = EnumSet.of(Format.PDF);
 
     static Stream<Format> streamed() {
