@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +51,11 @@ public final class JsonReader implements Reader {
 
     @Override
     public QuestionSet read(Path file, Consumer<Outcome> outcomes) throws Unreadable, IOException {
-        try (InputStream in = Files.newInputStream(file);
-                JsonParser json = Json.MAPPER.createParser(in)) {
+        try (java.io.Reader letters = Files.newBufferedReader(file);
+                JsonParser json = Json.MAPPER.createParser(letters)) {
             return new Reading(json, outcomes).whole();
+        } catch (CharacterCodingException notUtf8) {
+            throw new Unreadable(Fault.UNKNOWN_ENCODING, "not UTF-8");
         } catch (StreamConstraintsException excess) {
             boolean isDeep = String.valueOf(excess.getMessage()).contains("depth");
             throw new Unreadable(isDeep ? Fault.TOO_DEEP : Fault.TOO_LARGE, excess.getOriginalMessage());

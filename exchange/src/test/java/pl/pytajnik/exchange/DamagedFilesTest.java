@@ -23,7 +23,7 @@ import pl.pytajnik.exchange.item.QuestionSet;
  * Files that were damaged on the way: each reader reads what it can or says why not, and never does anything else. The
  * seed is printed; {@code -Dfuzz.seed=} repeats a run, {@code -Dfuzz.rounds=} lengthens it.
  */
-class FuzzReadersTest {
+class DamagedFilesTest {
     private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 150);
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_123L);
 

@@ -1,0 +1,48 @@
+package pl.pytajnik.exchange;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.pytajnik.exchange.format.Format;
+import pl.pytajnik.exchange.format.Unreadable;
+import pl.pytajnik.exchange.item.QuestionSet;
+
+/**
+ * Each reader under Jazzer: {@code ./pytajnik fuzz}. In the build the finds that are kept in the folder of its inputs
+ * are read again, and what our own writers write.
+ */
+class ReadersFuzzTest {
+    @TempDir
+    static Path folder;
+
+    @MethodSource
+    @FuzzTest
+    void json(byte[] bytes) throws IOException {
+        read(Format.JSON, bytes);
+    }
+
+    static Stream<byte[]> json() throws IOException {
+        return seeds(Format.JSON);
+    }
+
+    private static void read(Format format, byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve(format.name()), bytes);
+        try {
+            Formats.reader(format).orElseThrow().read(file, outcome -> {});
+        } catch (Unreadable refused) {
+            // what a reader is to say of a file it cannot read
+        }
+    }
+
+    /** A file of everything, and one of each response format. */
+    private static Stream<byte[]> seeds(Format format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Formats.writer(format).orElseThrow().write(QuestionSet.titled("Biblioteka"), Samples.whole(), out);
+        return Stream.of(out.toByteArray());
+    }
+}
