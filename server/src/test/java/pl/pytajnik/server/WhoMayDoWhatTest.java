@@ -109,6 +109,8 @@ class WhoMayDoWhatTest {
             GET /api/v1/rejection-codes teacher key
             GET /api/v1/editions/{id} teacher key
             GET /api/v1/editions/{id}/changes teacher key
+            GET /api/v1/editions/{id}/export teacher key
+            GET /api/v1/editions/{id}/export/losses teacher key
             GET /api/v1/editions/{id}/rulings teacher key
             POST /api/v1/editions/{id}/rulings teacher key results:write
             GET /api/v1/editions/{id}/statistics teacher key
@@ -116,7 +118,10 @@ class WhoMayDoWhatTest {
             GET /api/v1/rulings/{id}/changes teacher key
             POST /api/v1/enrolments anybody
             GET /api/v1/events teacher key
+            GET /api/v1/formats teacher key
             GET /api/v1/items teacher key
+            GET /api/v1/items/export teacher key
+            GET /api/v1/items/export/losses teacher key
             POST /api/v1/items teacher key
             GET /api/v1/items/{id} teacher key
             PUT /api/v1/items/{id} teacher key
@@ -152,6 +157,8 @@ class WhoMayDoWhatTest {
             PUT /api/v1/quizzes/{id}/archive teacher key
             POST /api/v1/quizzes/{id}/copies teacher key
             GET /api/v1/quizzes/{id}/editions teacher key
+            GET /api/v1/quizzes/{id}/export teacher key
+            GET /api/v1/quizzes/{id}/export/losses teacher key
             GET /api/v1/quizzes/{id}/preview teacher key
             POST /api/v1/quizzes/{id}/preview/result teacher key
             POST /api/v1/quizzes/{id}/editions teacher key

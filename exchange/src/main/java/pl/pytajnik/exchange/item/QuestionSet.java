@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param id stays the same over exports; null when a file gave none that is ours
  * @param title what people call it
  * @param sections of a quiz; none for a choice of the bank
- * @param articles those that proofs point into
+ * @param articles those that proofs point into; each may be fetched when it is asked for, so ask once
  */
 public record QuestionSet(@Nullable UUID id, String title, List<Section> sections, List<Article> articles) {
     public QuestionSet {
         sections = List.copyOf(sections);
-        articles = List.copyOf(articles);
     }
 
     public static QuestionSet titled(String title) {

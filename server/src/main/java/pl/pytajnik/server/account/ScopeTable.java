@@ -17,6 +17,7 @@ final class ScopeTable {
             /api/v1/rejection-codes articles
             /api/v1/items bank
             /api/v1/tags bank
+            /api/v1/formats bank
             /api/v1/quizzes quizzes
             /api/v1/editions quizzes
             /api/v1/assignments quizzes

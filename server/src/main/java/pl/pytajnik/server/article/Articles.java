@@ -3,8 +3,11 @@ package pl.pytajnik.server.article;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.pytajnik.server.platform.PageQuery;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
@@ -33,6 +36,24 @@ public class Articles implements PanacheRepositoryBase<StoredArticle, UUID> {
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
     }
+
+    /** An article with its text, as its teacher sees it; another's is not found. */
+    public ArticleView view(UUID id, UUID teacher) {
+        return ArticleView.of(owned(id, teacher));
+    }
+
+    /** Titles of those of the articles that are the teacher's, by id. */
+    public Map<UUID, String> titles(Collection<UUID> ids, UUID teacher) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id, a.title from StoredArticle a where a.id in ?1 and a.ownerId = ?2", Titled.class)
+                .setParameter(1, ids)
+                .setParameter(2, teacher)
+                .getResultStream()
+                .collect(Collectors.toMap(Titled::id, Titled::title));
+    }
+
+    record Titled(UUID id, String title) {}
 
     List<ArticleSummary> newestFirst(UUID teacher, PageQuery page) {
         return getEntityManager()

@@ -46,6 +46,11 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
         find("id in ?1 and ownerId = ?2 order by id", ids, teacher)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+        return owned(ids, teacher);
+    }
+
+    /** Those of the items that are the teacher's, in no order. */
+    List<CurrentItem> owned(Collection<UUID> ids, UUID teacher) {
         return getEntityManager()
                 .createQuery(CURRENT + "where i.id in ?1 and i.ownerId = ?2", CurrentItem.class)
                 .setParameter(1, ids)

@@ -40,6 +40,11 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         return edition;
     }
 
+    /** What {@link #owned} finds, as its owner sees it. */
+    public EditionView view(UUID id, UUID teacher) {
+        return EditionView.of(owned(id, teacher));
+    }
+
     Optional<Edition> before(Edition edition) {
         return find("quizId = ?1 and number = ?2", edition.quizId(), edition.number() - 1)
                 .firstResultOptional();

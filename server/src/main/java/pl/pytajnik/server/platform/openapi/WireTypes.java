@@ -87,7 +87,9 @@ final class WireTypes {
     }
 
     private static boolean isOurs(ClassInfo type) {
-        return type.name().toString().startsWith("pl.pytajnik.server.");
+        String name = type.name().toString();
+        return name.startsWith("pl.pytajnik.server.")
+                || name.startsWith("pl.pytajnik.exchange.format.") && type.isEnum();
     }
 
     private static boolean fits(Schema schema, ClassInfo type) {

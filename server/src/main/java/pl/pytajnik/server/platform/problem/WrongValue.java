@@ -74,6 +74,7 @@ public enum WrongValue {
             "may be 1 at most when it is relative: that is the whole number",
             "względna może wynosić najwyżej 1, czyli całą liczbę"),
     SAID_IN_ANSWER("is one that only /answer can describe", "wymaga opisania w /answer"),
+    ONLY_COMES_IN("is a format that can only be imported", "to format, który można tylko importować"),
     SECTIONS_OR_ITEMS("are given, or itemIds, and not both", "podaje się je albo itemIds, ale nie jedno i drugie"),
     SOME_RIGHT(
             "need at least one right one in a multiple choice",
