@@ -119,6 +119,12 @@ class WhoMayDoWhatTest {
             POST /api/v1/enrolments anybody
             GET /api/v1/events teacher key
             GET /api/v1/formats teacher key
+            GET /api/v1/imports teacher key
+            POST /api/v1/imports teacher key
+            GET /api/v1/imports/{id} teacher key
+            DELETE /api/v1/imports/{id} teacher key
+            POST /api/v1/imports/{id}/acceptance teacher key
+            GET /api/v1/imports/{id}/questions teacher key
             GET /api/v1/items teacher key
             GET /api/v1/items/export teacher key
             GET /api/v1/items/export/losses teacher key

@@ -28,6 +28,8 @@ public enum Change {
     OTHER_NUMBERS_LEFT_OUT,
     /** Several ranges of tolerance; the first fully right one counts. */
     OTHER_TOLERANCES_LEFT_OUT,
+    /** Characters that nobody sees and no database keeps. */
+    ODD_CHARACTERS_LEFT_OUT,
     FEEDBACK_CUT,
     /** More right answers than an item holds, or longer ones. */
     ACCEPTED_CUT,

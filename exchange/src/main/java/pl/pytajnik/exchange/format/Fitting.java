@@ -17,6 +17,14 @@ final class Fitting {
     private Fitting() {}
 
     static Item fit(Item item, Set<Change> changes) {
+        Item seen = Seen.of(item);
+        if (!seen.equals(item)) {
+            changes.add(Change.ODD_CHARACTERS_LEFT_OUT);
+        }
+        return trimmed(seen, changes);
+    }
+
+    private static Item trimmed(Item item, Set<Change> changes) {
         return item.withStem(item.stem().strip())
                 .withAnswer(answer(item.answer(), changes))
                 .withFeedback(feedback(item.feedback(), changes))

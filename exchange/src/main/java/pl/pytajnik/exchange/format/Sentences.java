@@ -13,10 +13,16 @@ public final class Sentences {
 
     private Sentences() {}
 
-    /** @param what a {@link Loss}, {@link Change}, {@link Skip} or {@link Fault} */
+    /** @param what a {@link Loss}, {@link Change}, {@link Skip}, {@link Fault} or {@link Place.Unit} */
     public static String of(Enum<?> what, Locale locale) {
         Locale ours = locale.getLanguage().equals("pl") ? POLISH : Locale.ENGLISH;
         return ResourceBundle.getBundle(BUNDLE, ours)
                 .getString(what.getDeclaringClass().getSimpleName() + "." + what.name());
+    }
+
+    /** A place as people say it: „wiersz 12”, with the name behind it where there is one. */
+    public static String of(Place place, Locale locale) {
+        String number = of(place.unit(), locale) + " " + place.number();
+        return place.name() == null ? number : number + " (" + place.name() + ")";
     }
 }

@@ -18,7 +18,8 @@ class SentencesTest {
     @ParameterizedTest
     @ValueSource(strings = {"pl", "en"})
     void eachLanguage_saysAllAndNoMore(String language) throws IOException {
-        Stream<Enum<?>> all = Stream.of(Loss.values(), Change.values(), Skip.values(), Fault.values())
+        Stream<Enum<?>> all = Stream.of(
+                        Loss.values(), Change.values(), Skip.values(), Fault.values(), Place.Unit.values())
                 .flatMap(Stream::of);
         List<String> keys = all.map(what -> what.getDeclaringClass().getSimpleName() + "." + what.name())
                 .toList();

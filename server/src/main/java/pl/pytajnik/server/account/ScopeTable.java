@@ -18,6 +18,7 @@ final class ScopeTable {
             /api/v1/items bank
             /api/v1/tags bank
             /api/v1/formats bank
+            /api/v1/imports bank
             /api/v1/quizzes quizzes
             /api/v1/editions quizzes
             /api/v1/assignments quizzes

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pytajnik.server.platform.PageQuery;
@@ -40,6 +41,27 @@ public class Articles implements PanacheRepositoryBase<StoredArticle, UUID> {
     /** An article with its text, as its teacher sees it; another's is not found. */
     public ArticleView view(UUID id, UUID teacher) {
         return ArticleView.of(owned(id, teacher));
+    }
+
+    /** Like {@link #view}; empty when there is none. */
+    public Optional<ArticleView> maybeView(UUID id, UUID teacher) {
+        return find("id = ?1 and ownerId = ?2", id, teacher)
+                .firstResultOptional()
+                .map(ArticleView::of);
+    }
+
+    /** The teacher's article with just this text. */
+    public Optional<ArticleView> withText(String text, UUID teacher) {
+        return find("ownerId = ?1 and text = ?2 order by id", teacher, text)
+                .firstResultOptional()
+                .map(ArticleView::of);
+    }
+
+    /** The teacher's articles with just this title, some of them when there are many. */
+    public List<ArticleView> titled(String title, UUID teacher) {
+        return find("ownerId = ?1 and title = ?2 order by id desc", teacher, title).page(0, 5).stream()
+                .map(ArticleView::of)
+                .toList();
     }
 
     /** Titles of those of the articles that are the teacher's, by id. */

@@ -28,9 +28,18 @@ public class EditingItem {
     /** @param ifMatch the revision the teacher has read, as it came in If-Match */
     @Transactional
     public ItemView by(UUID teacher, UUID itemId, @Nullable String ifMatch, NewItem wanted) {
-        Item item = forEdit(teacher, itemId, ifMatch);
+        return worded(teacher, forEdit(teacher, itemId, ifMatch), wanted);
+    }
+
+    /** Another wording that comes with a file: whatever anybody has read before, the file's is the next version. */
+    @Transactional
+    public ItemView again(UUID teacher, UUID itemId, NewItem wanted) {
+        return worded(teacher, items.ownedForEdit(itemId, teacher), wanted);
+    }
+
+    private ItemView worded(UUID teacher, Item item, NewItem wanted) {
         Wording wording = wanted.checked();
-        Origin origin = versions.of(itemId, item.version())
+        Origin origin = versions.of(item.id(), item.version())
                 .followedBy(item.nextVersion())
                 .with(wanted.kind(), wanted.difficulty(), evidences.of(teacher, wanted.evidence()));
         Tags tags = wanted.tags() == null ? item.tags() : new Tags(wanted.tags());

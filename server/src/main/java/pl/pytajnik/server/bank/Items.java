@@ -58,6 +58,15 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
                 .getResultList();
     }
 
+    /** The teacher's items with one of these stems. */
+    List<CurrentItem> withStems(Collection<String> stems, UUID teacher) {
+        return getEntityManager()
+                .createQuery(CURRENT + "where i.ownerId = ?1 and v.stem in ?2", CurrentItem.class)
+                .setParameter(1, teacher)
+                .setParameter(2, stems)
+                .getResultList();
+    }
+
     List<CurrentItem> newestFirst(Collection<UUID> ids) {
         return getEntityManager()
                 .createQuery(CURRENT + "where i.id in ?1 order by i.id desc", CurrentItem.class)

@@ -38,6 +38,12 @@ public class ShowingItems {
         return ids.stream().distinct().map(views::get).filter(Objects::nonNull).toList();
     }
 
+    /** The teacher's items with one of these stems, archived ones too. */
+    @Transactional
+    public List<ItemView> withStems(UUID teacher, Collection<String> stems) {
+        return items.withStems(stems, teacher).stream().map(ItemView::of).toList();
+    }
+
     /** Items as they were in these versions, under the tags they have now. */
     @Transactional
     public List<ItemView> inVersions(UUID teacher, List<ItemVersion> versions) {

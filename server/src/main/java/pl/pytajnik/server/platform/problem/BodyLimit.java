@@ -15,15 +15,27 @@ class BodyLimit {
     /** What is not JSON is a file. */
     private static final int FILE_BYTES = 10_000_000;
 
+    /** A bank of ten thousand questions in a format of many words. */
+    private static final int IMPORT_BYTES = 50_000_000;
+
+    private static final String IMPORTS = "/api/v1/imports";
+
     @ServerRequestFilter(preMatching = true)
     void refuseTooLarge(ContainerRequestContext request) {
-        int most = isFile(request.getMediaType()) ? FILE_BYTES : BYTES;
+        int most = most(request);
         if (request.getLength() > most) {
             throw Problem.bodyTooLarge(most);
         }
         if (request.getLength() < 0 && request.hasEntity()) {
             request.setEntityStream(new Counted(request.getEntityStream(), most));
         }
+    }
+
+    private static int most(ContainerRequestContext request) {
+        if (request.getUriInfo().getPath().equals(IMPORTS)) {
+            return IMPORT_BYTES;
+        }
+        return isFile(request.getMediaType()) ? FILE_BYTES : BYTES;
     }
 
     private static boolean isFile(@Nullable MediaType type) {

@@ -320,6 +320,14 @@ public enum ProblemCode {
             text(
                     "Send the file itself as the body, as curl --data-binary @FILE does.",
                     "Wyślij sam plik jako treść żądania, jak robi to curl --data-binary @PLIK.")),
+    IMPORT_UNREADABLE(
+            422,
+            text("Nothing can be made of this file", "Z tego pliku nie da się nic odczytać"),
+            text("%s. (%s)", "%s. (%s)")),
+    IMPORT_GOES_ON(
+            409,
+            text("This file is being taken in right now", "Ten plik jest właśnie przyjmowany"),
+            text("Wait for it; the import tells how far it is.", "Poczekaj; import mówi, jak daleko jest.")),
     FILE_UNREADABLE(
             422,
             text("The file cannot be read", "Nie da się odczytać pliku"),
