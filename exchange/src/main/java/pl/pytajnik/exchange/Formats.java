@@ -9,15 +9,17 @@ import pl.pytajnik.exchange.format.Format;
 import pl.pytajnik.exchange.format.Reader;
 import pl.pytajnik.exchange.format.Unreadable;
 import pl.pytajnik.exchange.format.Writer;
+import pl.pytajnik.exchange.gift.GiftReader;
+import pl.pytajnik.exchange.gift.GiftWriter;
 import pl.pytajnik.exchange.json.JsonReader;
 import pl.pytajnik.exchange.json.JsonWriter;
 
 /** All formats there are. */
 public final class Formats {
-    private static final List<Writer> WRITERS = List.of(new JsonWriter());
+    private static final List<Writer> WRITERS = List.of(new JsonWriter(), new GiftWriter());
 
     /** In the order in which a file is shown to them: the choosy ones first. */
-    private static final List<Reader> READERS = List.of(new JsonReader());
+    private static final List<Reader> READERS = List.of(new JsonReader(), new GiftReader());
 
     private Formats() {}
 

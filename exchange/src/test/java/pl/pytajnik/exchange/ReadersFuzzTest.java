@@ -30,6 +30,16 @@ class ReadersFuzzTest {
         return seeds(Format.JSON);
     }
 
+    @MethodSource
+    @FuzzTest
+    void gift(byte[] bytes) throws IOException {
+        read(Format.GIFT, bytes);
+    }
+
+    static Stream<byte[]> gift() throws IOException {
+        return seeds(Format.GIFT);
+    }
+
     private static void read(Format format, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(format.name()), bytes);
         try {

@@ -88,6 +88,15 @@ public enum Loss {
                     : item;
         }
     },
+    /** How partly right choices count: with right ones over all right, less wrong ones over all wrong. */
+    CREDIT_AS_PENALTY {
+        @Override
+        Item from(Item item) {
+            return item.answer() instanceof Answer.MultipleChoice multiple
+                    ? item.withAnswer(new Answer.MultipleChoice(multiple.choices(), Credit.PROPORTIONAL_WITH_PENALTY))
+                    : item;
+        }
+    },
     /** Other right answers than the key. */
     ACCEPTED {
         @Override

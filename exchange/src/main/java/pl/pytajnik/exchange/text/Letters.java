@@ -1,10 +1,18 @@
 package pl.pytajnik.exchange.text;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import pl.pytajnik.exchange.format.Fault;
 import pl.pytajnik.exchange.format.Unreadable;
 
@@ -28,6 +36,59 @@ public final class Letters {
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /**
+     * The same for a file that is too long to be held, without its byte order mark; line ends are the reader's to see.
+     * Goes through the file once before.
+     */
+    public static BufferedReader open(Path file) throws Unreadable, IOException {
+        Charset charset = charset(file);
+        BufferedReader letters = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset));
+        letters.mark(1);
+        if (letters.read() != '\ufeff') {
+            letters.reset();
+        }
+        return letters;
+    }
+
+    private static Charset charset(Path file) throws Unreadable, IOException {
+        byte[] first = new byte[2];
+        try (InputStream in = Files.newInputStream(file)) {
+            int read = in.readNBytes(first, 0, 2);
+            if (read == 2 && (starts(first, 0xFF, 0xFE) || starts(first, 0xFE, 0xFF))) {
+                return StandardCharsets.UTF_16;
+            }
+        }
+        if (isIn(StandardCharsets.UTF_8, file)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (isIn(WINDOWS, file)) {
+            return WINDOWS;
+        }
+        throw new Unreadable(Fault.UNKNOWN_ENCODING, "neither UTF-8, UTF-16 nor Windows-1250");
+    }
+
+    private static boolean isIn(Charset charset, Path file) throws Unreadable, IOException {
+        char[] buffer = new char[1 << 13];
+        try (Reader letters = new InputStreamReader(Files.newInputStream(file), strict(charset))) {
+            for (int read = letters.read(buffer); read >= 0; read = letters.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    if (buffer[i] == '\0') {
+                        throw new Unreadable(Fault.NOT_THIS_FORMAT, "zero bytes in it");
+                    }
+                }
+            }
+            return true;
+        } catch (CharacterCodingException another) {
+            return false;
+        }
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
     private static String decoded(byte[] bytes) throws Unreadable {
         if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
             return decoded(bytes, StandardCharsets.UTF_16);
@@ -48,11 +109,7 @@ public final class Letters {
     }
 
     private static String strictly(byte[] bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+        return strict(charset).decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     private static boolean starts(byte[] bytes, int first, int second) {
