@@ -13,13 +13,15 @@ import pl.pytajnik.exchange.gift.GiftReader;
 import pl.pytajnik.exchange.gift.GiftWriter;
 import pl.pytajnik.exchange.json.JsonReader;
 import pl.pytajnik.exchange.json.JsonWriter;
+import pl.pytajnik.exchange.moodle.MoodleXmlReader;
+import pl.pytajnik.exchange.moodle.MoodleXmlWriter;
 
 /** All formats there are. */
 public final class Formats {
-    private static final List<Writer> WRITERS = List.of(new JsonWriter(), new GiftWriter());
+    private static final List<Writer> WRITERS = List.of(new JsonWriter(), new GiftWriter(), new MoodleXmlWriter());
 
     /** In the order in which a file is shown to them: the choosy ones first. */
-    private static final List<Reader> READERS = List.of(new JsonReader(), new GiftReader());
+    private static final List<Reader> READERS = List.of(new JsonReader(), new MoodleXmlReader(), new GiftReader());
 
     private Formats() {}
 

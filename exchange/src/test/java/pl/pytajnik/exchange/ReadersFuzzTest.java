@@ -40,6 +40,16 @@ class ReadersFuzzTest {
         return seeds(Format.GIFT);
     }
 
+    @MethodSource
+    @FuzzTest
+    void moodleXml(byte[] bytes) throws IOException {
+        read(Format.MOODLE_XML, bytes);
+    }
+
+    static Stream<byte[]> moodleXml() throws IOException {
+        return seeds(Format.MOODLE_XML);
+    }
+
     private static void read(Format format, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(format.name()), bytes);
         try {
