@@ -27,6 +27,7 @@ public final class Samples {
             "a ~ b = c # d { e } f : g \\ h",
             "::tytuł:: {=a ~b}",
             "C#",
+            "]]> koniec <![CDATA[",
             "\\n nie łamie wiersza, \\neq też nie",
             "<b>grubo</b> & cienko &amp; &lt;i&gt;",
             "x<y i List<String>",

@@ -73,6 +73,8 @@ export const api = {
     patchTagged: (path, body = {}, options) => ask('PATCH', path, body, options),
     /** Sends a file as it is. */
     upload: async (path, file, options) => (await ask('POST', path, file, options)).value,
+    /** A file the server makes: `{ file, name }`. */
+    download,
     /** All pages of a list, at most `most` entries. */
     all,
 };
@@ -88,7 +90,24 @@ async function all(path, { query = {}, most = 1000, ...options } = {}) {
     return found;
 }
 
+async function download(path, options = {}) {
+    const answer = await answered('GET', path, undefined, options);
+    if (!answer.ok) {
+        return read(answer);
+    }
+    const name = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? 'plik';
+    const file = await answer.blob().catch((cause) => {
+        throw new Unreachable(cause);
+    });
+    return { file, name: decodeURIComponent(name) };
+}
+
 async function ask(method, path, body, options = {}) {
+    return read(await answered(method, path, body, options));
+}
+
+/** What the server says, once more when the person has signed in again over the page. */
+async function answered(method, path, body, options) {
     const request = () => reach(address(path, options.query), init(method, body, options), options);
     let answer = await request();
     if (
@@ -100,7 +119,7 @@ async function ask(method, path, body, options = {}) {
     ) {
         answer = await request();
     }
-    return read(answer);
+    return answer;
 }
 
 function init(method, body, options) {

@@ -15,6 +15,7 @@ const folders = await Promise.all([
     import('./quizzes/routes.js'),
     import('./classes/routes.js'),
     import('./results/routes.js'),
+    import('./exchange/routes.js'),
 ]);
 
 const OPEN = ['/sign-in', '/sign-up'];

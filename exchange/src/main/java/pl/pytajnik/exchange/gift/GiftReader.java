@@ -20,7 +20,6 @@ import pl.pytajnik.exchange.text.Letters;
 public final class GiftReader implements Reader {
     private static final Pattern ANSWERS = Pattern.compile("(?<!\\\\)\\{\\s*(?:[=~#]|T|F|\\})");
     private static final int HEAD = 20_000;
-    private static final String TITLE = "GIFT";
 
     @Override
     public Format format() {
@@ -53,6 +52,6 @@ public final class GiftReader implements Reader {
                 outcomes.accept(GiftQuestion.outcome(block.get()));
             }
         }
-        return QuestionSet.titled(TITLE);
+        return QuestionSet.untitled();
     }
 }

@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  * after the other, for they may be many.
  *
  * @param id stays the same over exports; null when a file gave none that is ours
- * @param title what people call it
+ * @param title what people call it; empty when a file does not say
  * @param sections of a quiz; none for a choice of the bank
  * @param articles those that proofs point into; each may be fetched when it is asked for, so ask once
  */
 public record QuestionSet(@Nullable UUID id, String title, List<Section> sections, List<Article> articles) {
     public QuestionSet {
         sections = List.copyOf(sections);
+    }
+
+    /** Of a file that says nothing of what its questions are together. */
+    public static QuestionSet untitled() {
+        return titled("");
     }
 
     public static QuestionSet titled(String title) {

@@ -35,7 +35,6 @@ import pl.pytajnik.exchange.item.Section;
 /** Reads our own format. Of an item written by hand kind, difficulty and tolerance may be left out. */
 public final class JsonReader implements Reader {
     private static final int HEAD = 200;
-    private static final String TITLE = "Pytania";
 
     @Override
     public Format format() {
@@ -73,7 +72,7 @@ public final class JsonReader implements Reader {
         private final Consumer<Outcome> outcomes;
         private boolean isOurs;
         private @Nullable UUID id;
-        private String title = TITLE;
+        private String title = "";
         private List<Article> articles = new ArrayList<>();
         private List<Section> sections = new ArrayList<>();
 
@@ -100,7 +99,7 @@ public final class JsonReader implements Reader {
             switch (name) {
                 case Json.MARK -> version();
                 case "id" -> id = json.readValueAs(UUID.class);
-                case "title" -> title = json.getValueAsString(TITLE);
+                case "title" -> title = json.getValueAsString("");
                 case "articles" -> articles = json.readValueAs(new TypeReference<List<Article>>() {});
                 case "sections" -> sections = json.readValueAs(new TypeReference<List<Section>>() {});
                 case Json.ITEMS -> items();

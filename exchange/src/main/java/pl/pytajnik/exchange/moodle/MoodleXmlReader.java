@@ -28,7 +28,6 @@ import pl.pytajnik.exchange.item.QuestionSet;
 public final class MoodleXmlReader implements Reader {
     private static final Pattern QUIZ = Pattern.compile("<quiz[\\s>/]");
     private static final int HEAD = 4000;
-    private static final String TITLE = "Moodle";
 
     @Override
     public Format format() {
@@ -50,7 +49,7 @@ public final class MoodleXmlReader implements Reader {
             XMLStreamReader xml = Xml.of(in);
             requireQuiz(xml);
             questions(xml, outcomes);
-            return QuestionSet.titled(TITLE);
+            return QuestionSet.untitled();
         } catch (XMLStreamException broken) {
             throw Xml.unreadable(broken);
         }

@@ -18,7 +18,11 @@ class Bank extends View {
         return html`
             <div class="row apart">
                 <h1>${t('bank.title')}</h1>
-                <a role="button" class="secondary" href=${link('/bank/new')}>${t('bank.new')}</a>
+                <div class="row">
+                    <a href=${link('/imports')}>${t('bank.import')}</a>
+                    <a href=${link(`/export?${new URLSearchParams(this.query)}`)}>${t('bank.export')}</a>
+                    <a role="button" class="secondary" href=${link('/bank/new')}>${t('bank.new')}</a>
+                </div>
             </div>
             <div class="row bank-deeds">
                 <span role="status">${t('bank.chosen', { count: this.chosen.size })}</span>

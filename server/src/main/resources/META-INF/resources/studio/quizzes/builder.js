@@ -75,7 +75,8 @@ class Builder extends View {
                     <span class="muted" role="status">${t(`builder.state.${this.state}`)}</span>
                     ${this.etag
                         ? html`<a href=${link(`/quizzes/${this.quiz.id}/preview`)}>${t('builder.preview')}</a>
-                              <a href=${link(`/quizzes/${this.quiz.id}/print`)}>${t('builder.print')}</a>`
+                              <a href=${link(`/quizzes/${this.quiz.id}/print`)}>${t('builder.print')}</a>
+                              <a href=${link(`/export?quiz=${this.quiz.id}`)}>${t('builder.export')}</a>`
                         : nothing}
                     <button type="button" ?disabled=${!this.etag || count === 0} @click=${() => this.#publish()}>
                         ${t('builder.publish')}

@@ -5,9 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,17 @@ class DrawnPages {
         draw("quiz-builder", at(page, quiz));
         draw("quiz-preview", at(page, quiz + "/preview"));
         draw("quiz-print", at(page, quiz + "/print"));
+        at(page, "/studio/#/export?quiz=" + edition.getString("quizId"));
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("GIFT"))
+                .check();
+        assertThat(page.getByText("Tego ten format nie przeniesie:")).isVisible();
+        draw("export", page);
+        at(page, "/studio/#/imports");
+        Finding.field(page, "Plik z pytaniami: wybierz go albo upuść tutaj")
+                .setInputFiles(new FilePayload(
+                        "piastowie.gift", "text/plain", ExchangePageTest.GIFT.getBytes(StandardCharsets.UTF_8)));
+        assertThat(Finding.button(page, "Przyjmij 2 pytania")).isVisible();
+        draw("import", page);
         draw("assign", at(page, "/studio/#/editions/" + edition.getString("id") + "/assign"));
     }
 

@@ -29,6 +29,8 @@ export default {
     'answer.value.PROPORTIONAL_WITH_PENALTY': 'for each right one, wrong ones take away',
     'answer.value.RELATIVE': 'as a share of the number (0.05 is 5%)',
     'answer.value.YEAR': 'year',
+    'bank.export': 'Save as a file',
+    'bank.import': 'Bring from a file',
     'bank.new': 'New question',
     'bank.tagAdd': 'Add a tag',
     'bank.tagRemove': 'Remove a tag',

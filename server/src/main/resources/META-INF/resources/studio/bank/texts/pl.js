@@ -29,6 +29,8 @@ export default {
     'answer.value.PROPORTIONAL_WITH_PENALTY': 'za każdą dobrą, zła odejmuje',
     'answer.value.RELATIVE': 'jako ułamek liczby (0,05 to 5%)',
     'answer.value.YEAR': 'rok',
+    'bank.export': 'Zapisz do pliku',
+    'bank.import': 'Wczytaj z pliku',
     'bank.new': 'Nowe pytanie',
     'bank.tagAdd': 'Dodaj etykietę',
     'bank.tagRemove': 'Zdejmij etykietę',

@@ -55,6 +55,7 @@ export default {
     'builder.conflictWhy': 'In another tab, or by somebody else. Choose which version stays.',
     'builder.edition': 'Edition {number} ({day})',
     'builder.editions': 'Published editions',
+    'builder.export': 'Save as a file',
     'builder.inBank': 'Your questions',
     'builder.inQuiz': { one: '{count} question in the quiz', other: '{count} questions in the quiz' },
     'builder.keepMine': 'Keep mine',

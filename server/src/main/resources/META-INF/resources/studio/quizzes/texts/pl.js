@@ -59,6 +59,7 @@ export default {
     'builder.conflictWhy': 'W innej karcie albo u kogoś innego. Wybierz, która wersja zostaje.',
     'builder.edition': 'Wydanie {number} ({day})',
     'builder.editions': 'Opublikowane wydania',
+    'builder.export': 'Zapisz do pliku',
     'builder.inBank': 'Twoje pytania',
     'builder.inQuiz': {
         one: '{count} pytanie w quizie',
