@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import pl.pytajnik.exchange.aiken.AikenReader;
+import pl.pytajnik.exchange.aiken.AikenWriter;
 import pl.pytajnik.exchange.format.Fault;
 import pl.pytajnik.exchange.format.Format;
 import pl.pytajnik.exchange.format.Reader;
@@ -18,10 +20,12 @@ import pl.pytajnik.exchange.moodle.MoodleXmlWriter;
 
 /** All formats there are. */
 public final class Formats {
-    private static final List<Writer> WRITERS = List.of(new JsonWriter(), new GiftWriter(), new MoodleXmlWriter());
+    private static final List<Writer> WRITERS =
+            List.of(new JsonWriter(), new GiftWriter(), new AikenWriter(), new MoodleXmlWriter());
 
     /** In the order in which a file is shown to them: the choosy ones first. */
-    private static final List<Reader> READERS = List.of(new JsonReader(), new MoodleXmlReader(), new GiftReader());
+    private static final List<Reader> READERS =
+            List.of(new JsonReader(), new MoodleXmlReader(), new AikenReader(), new GiftReader());
 
     private Formats() {}
 

@@ -42,6 +42,16 @@ class ReadersFuzzTest {
 
     @MethodSource
     @FuzzTest
+    void aiken(byte[] bytes) throws IOException {
+        read(Format.AIKEN, bytes);
+    }
+
+    static Stream<byte[]> aiken() throws IOException {
+        return seeds(Format.AIKEN);
+    }
+
+    @MethodSource
+    @FuzzTest
     void moodleXml(byte[] bytes) throws IOException {
         read(Format.MOODLE_XML, bytes);
     }

@@ -171,6 +171,13 @@ public enum Loss {
         Item from(Item item) {
             return item.withAnswer(Answers.typed(item.answer()));
         }
+    },
+    /** Lines of the stem and of choices stand behind each other. */
+    LINE_BREAKS {
+        @Override
+        Item from(Item item) {
+            return item.withStem(Answers.inLine(item.stem())).withAnswer(Answers.inLine(item.answer()));
+        }
     };
 
     /** The item without this; itself where it has nothing of the kind. */
@@ -209,6 +216,22 @@ public enum Loss {
                 return new Answer.MultipleChoice(choices, multiple.credit());
             }
             return answer instanceof Answer.TrueFalse truth ? new Answer.TrueFalse(truth.isTrue(), null, null) : answer;
+        }
+
+        static String inLine(String text) {
+            return text.replaceAll("\\s*[\\n\\r]\\s*", " ");
+        }
+
+        static Answer inLine(Answer answer) {
+            List<Choice> choices = answer.choices().stream()
+                    .map(choice -> new Choice(inLine(choice.text()), choice.right(), choice.feedback()))
+                    .toList();
+            if (answer instanceof Answer.SingleChoice single) {
+                return new Answer.SingleChoice(choices, single.accepted());
+            }
+            return answer instanceof Answer.MultipleChoice multiple
+                    ? new Answer.MultipleChoice(choices, multiple.credit())
+                    : answer;
         }
 
         static Answer withoutAccepted(Answer answer) {

@@ -1,6 +1,5 @@
 package pl.pytajnik.exchange.gift;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pytajnik.exchange.format.Fault;
 import pl.pytajnik.exchange.format.Place;
 import pl.pytajnik.exchange.format.Unreadable;
+import pl.pytajnik.exchange.text.Lines;
 
 /** A GIFT file, question by question: blank lines part them, comments have ids and tags, categories go on. */
 final class GiftBlocks {
@@ -20,11 +20,10 @@ final class GiftBlocks {
     private static final String CATEGORY = "$CATEGORY:";
     private static final int LONGEST = 200_000;
 
-    private final BufferedReader lines;
-    private long line;
+    private final Lines lines;
     private @Nullable String category;
 
-    GiftBlocks(BufferedReader lines) {
+    GiftBlocks(Lines lines) {
         this.lines = lines;
     }
 
@@ -32,16 +31,15 @@ final class GiftBlocks {
     Optional<Block> next() throws IOException, Unreadable {
         List<String> comments = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        long first = 0;
-        for (String read = lines.readLine(); read != null; read = lines.readLine()) {
-            line++;
+        Place first = lines.place();
+        for (String read = lines.next(); read != null; read = lines.next()) {
             String trimmed = read.strip();
             if (trimmed.startsWith("//")) {
                 comments.add(trimmed);
             } else if (trimmed.startsWith(CATEGORY)) {
                 category = trimmed.substring(CATEGORY.length());
             } else if (!trimmed.isEmpty()) {
-                first = first == 0 ? line : first;
+                first = text.length() == 0 ? lines.place() : first;
                 text.append(read).append('\n');
                 requireShort(text);
             } else if (text.length() > 0) {
@@ -55,18 +53,18 @@ final class GiftBlocks {
 
     private void requireShort(StringBuilder text) throws Unreadable {
         if (text.length() > LONGEST) {
-            throw new Unreadable(Fault.NOT_THIS_FORMAT, Place.line(line), "a question without an end");
+            throw new Unreadable(Fault.NOT_THIS_FORMAT, lines.place(), "a question without an end");
         }
     }
 
-    private Block block(long first, StringBuilder text, List<String> comments) {
+    private Block block(Place first, StringBuilder text, List<String> comments) {
         String marks = String.join(" ", comments);
         List<String> tags = new ArrayList<>();
         TAG.matcher(marks).results().forEach(match -> tags.add(match.group(1)));
         if (category != null) {
             tags.add(lastOf(category));
         }
-        return new Block(Place.line(first), text.toString(), id(marks), tags);
+        return new Block(first, text.toString(), id(marks), tags);
     }
 
     private static @Nullable UUID id(String marks) {

@@ -1,12 +1,10 @@
 package pl.pytajnik.exchange.gift;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import pl.pytajnik.exchange.file.Bytes;
 import pl.pytajnik.exchange.file.Most;
 import pl.pytajnik.exchange.format.Fault;
 import pl.pytajnik.exchange.format.Format;
@@ -15,6 +13,7 @@ import pl.pytajnik.exchange.format.Reader;
 import pl.pytajnik.exchange.format.Unreadable;
 import pl.pytajnik.exchange.item.QuestionSet;
 import pl.pytajnik.exchange.text.Letters;
+import pl.pytajnik.exchange.text.Lines;
 
 /** Reads GIFT as Moodle means it; what Moodle would take for something else without a word is skipped with its line. */
 public final class GiftReader implements Reader {
@@ -28,21 +27,16 @@ public final class GiftReader implements Reader {
 
     @Override
     public boolean recognises(Path file) throws IOException {
-        byte[] head = Bytes.first(file, HEAD);
-        try {
-            String text = Letters.of(head);
-            String begin = text.stripLeading();
-            return !begin.startsWith("<")
-                    && !begin.startsWith("{")
-                    && ANSWERS.matcher(text).find();
-        } catch (Unreadable notText) {
-            return false;
-        }
+        String head = Letters.first(file, HEAD);
+        String begin = head.stripLeading();
+        return !begin.startsWith("<")
+                && !begin.startsWith("{")
+                && ANSWERS.matcher(head).find();
     }
 
     @Override
     public QuestionSet read(Path file, Consumer<Outcome> outcomes) throws Unreadable, IOException {
-        try (BufferedReader lines = Letters.open(file)) {
+        try (Lines lines = Lines.open(file)) {
             GiftBlocks blocks = new GiftBlocks(lines);
             int number = 0;
             for (Optional<GiftBlocks.Block> block = blocks.next(); block.isPresent(); block = blocks.next()) {

@@ -13,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import pl.pytajnik.exchange.format.Fault;
 import pl.pytajnik.exchange.format.Unreadable;
 
@@ -48,6 +49,34 @@ public final class Letters {
             letters.reset();
         }
         return letters;
+    }
+
+    /** The beginning of a file, as far as it goes in so many bytes; empty when it is no text. */
+    public static String first(Path file, int count) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(count);
+        }
+        try {
+            return of(bytes.length < count ? bytes : Arrays.copyOf(bytes, endOfCharacter(bytes)));
+        } catch (Unreadable noText) {
+            return "";
+        }
+    }
+
+    /** Before a character of UTF-8 that is cut in two, or of UTF-16. */
+    private static int endOfCharacter(byte[] bytes) {
+        int end = bytes.length;
+        if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
+            int even = end - end % 2;
+            int high = bytes[(bytes[0] & 0xFF) == 0xFE ? even - 2 : even - 1] & 0xFC;
+            return high == 0xD8 ? even - 2 : even;
+        }
+        while (end > bytes.length - 4 && (bytes[end - 1] & 0xC0) == 0x80) {
+            end--;
+        }
+        boolean isPart = (bytes[end - 1] & 0xC0) == 0xC0;
+        return isPart ? end - 1 : end;
     }
 
     private static Charset charset(Path file) throws Unreadable, IOException {
