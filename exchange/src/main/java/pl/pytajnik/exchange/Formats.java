@@ -17,15 +17,29 @@ import pl.pytajnik.exchange.json.JsonReader;
 import pl.pytajnik.exchange.json.JsonWriter;
 import pl.pytajnik.exchange.moodle.MoodleXmlReader;
 import pl.pytajnik.exchange.moodle.MoodleXmlWriter;
+import pl.pytajnik.exchange.table.CsvReader;
+import pl.pytajnik.exchange.table.CsvWriter;
+import pl.pytajnik.exchange.table.XlsxReader;
+import pl.pytajnik.exchange.table.XlsxWriter;
 
 /** All formats there are. */
 public final class Formats {
-    private static final List<Writer> WRITERS =
-            List.of(new JsonWriter(), new GiftWriter(), new AikenWriter(), new MoodleXmlWriter());
+    private static final List<Writer> WRITERS = List.of(
+            new JsonWriter(),
+            new GiftWriter(),
+            new AikenWriter(),
+            new MoodleXmlWriter(),
+            new CsvWriter(),
+            new XlsxWriter());
 
     /** In the order in which a file is shown to them: the choosy ones first. */
-    private static final List<Reader> READERS =
-            List.of(new JsonReader(), new MoodleXmlReader(), new AikenReader(), new GiftReader());
+    private static final List<Reader> READERS = List.of(
+            new JsonReader(),
+            new MoodleXmlReader(),
+            new XlsxReader(),
+            new CsvReader(),
+            new AikenReader(),
+            new GiftReader());
 
     private Formats() {}
 

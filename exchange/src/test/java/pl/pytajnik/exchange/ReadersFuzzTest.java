@@ -60,6 +60,26 @@ class ReadersFuzzTest {
         return seeds(Format.MOODLE_XML);
     }
 
+    @MethodSource
+    @FuzzTest
+    void csv(byte[] bytes) throws IOException {
+        read(Format.CSV, bytes);
+    }
+
+    static Stream<byte[]> csv() throws IOException {
+        return seeds(Format.CSV);
+    }
+
+    @MethodSource
+    @FuzzTest
+    void xlsx(byte[] bytes) throws IOException {
+        read(Format.XLSX, bytes);
+    }
+
+    static Stream<byte[]> xlsx() throws IOException {
+        return seeds(Format.XLSX);
+    }
+
     private static void read(Format format, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(format.name()), bytes);
         try {
