@@ -46,6 +46,7 @@ public final class Samples {
             "'apostrof'",
             "%50%połowa",
             "{{c1::luka}} i {{FrontSide}}",
+            "plik->drukuj",
             "A. to nie odpowiedź",
             "ANSWER: B",
             "0",

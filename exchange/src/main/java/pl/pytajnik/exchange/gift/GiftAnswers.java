@@ -23,16 +23,22 @@ final class GiftAnswers {
     private static final BigDecimal WHOLE = new BigDecimal(100);
 
     private final String mark;
+    private final boolean isGap;
     private final Set<Change> changes;
 
-    /** @param mark the format of the question, which its answers take over */
-    GiftAnswers(String mark, Set<Change> changes) {
+    /**
+     * @param mark the format of the question, which its answers take over
+     * @param isGap whether text stands behind them: then words that no sign makes an answer are rather words of the text
+     */
+    GiftAnswers(String mark, boolean isGap, Set<Change> changes) {
         this.mark = mark;
+        this.isGap = isGap;
         this.changes = changes;
     }
 
     Answer of(String inside) throws GiftFault {
-        if (inside.isEmpty() || inside.contains("->") && inside.startsWith("=")) {
+        boolean isMatching = inside.startsWith("=") && inside.contains("->") && inside.indexOf('~') < 0;
+        if (inside.isEmpty() || isMatching) {
             throw new GiftFault(Skip.UNKNOWN_TYPE);
         }
         if (inside.startsWith("#")) {
@@ -48,7 +54,10 @@ final class GiftAnswers {
         if (inside.startsWith("=")) {
             return typed(inside.substring(1));
         }
-        throw new GiftFault(Skip.MALFORMED);
+        if (isGap) {
+            throw new GiftFault(Skip.MALFORMED);
+        }
+        return typed(inside);
     }
 
     private Answer truth(String word, @Nullable String comments) {
@@ -100,7 +109,7 @@ final class GiftAnswers {
             }
             if (weighed.isWhole()) {
                 right.add(literal(words(weighed.text())));
-            } else {
+            } else if (weighed.weight().signum() > 0) {
                 changes.add(Change.PARTLY_RIGHT_LEFT_OUT);
             }
         }

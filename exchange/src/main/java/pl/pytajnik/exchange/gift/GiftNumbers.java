@@ -26,7 +26,7 @@ final class GiftNumbers {
 
     Answer of(String inside) throws GiftFault {
         Answer first = null;
-        for (String part : inside.strip().split("=")) {
+        for (String part : withoutWrong(inside).strip().split("=")) {
             if (part.isBlank()) {
                 continue;
             }
@@ -42,6 +42,15 @@ final class GiftNumbers {
             throw new GiftFault(Skip.NO_RIGHT_ANSWER);
         }
         return first;
+    }
+
+    /** What stands behind a tilde is said to those who were wrong. */
+    private String withoutWrong(String inside) {
+        int wrong = inside.indexOf('~');
+        if (wrong >= 0) {
+            changes.add(Change.ANSWER_FEEDBACK_LEFT_OUT);
+        }
+        return wrong < 0 ? inside : inside.substring(0, wrong);
     }
 
     private static boolean isWhole(String part) {

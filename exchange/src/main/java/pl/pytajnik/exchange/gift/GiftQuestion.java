@@ -14,7 +14,8 @@ import pl.pytajnik.exchange.item.Item;
 final class GiftQuestion {
     private static final Pattern NAME = Pattern.compile("^\\s*::(.*?)::", Pattern.DOTALL);
     private static final String GENERAL = "####";
-    private static final String GAP = " … ";
+    private static final String GAP = " …";
+    private static final String CLOSING = ".,;:!?)”\"";
 
     private final GiftBlocks.Block block;
     private final Set<Change> changes = EnumSet.noneOf(Change.class);
@@ -55,7 +56,7 @@ final class GiftQuestion {
         GiftText stem = GiftText.of(name.find() ? before.substring(name.end()) : before, "moodle");
         int general = inside.indexOf(GENERAL);
         String answers = general < 0 ? inside : inside.substring(0, general);
-        Answer answer = new GiftAnswers(stem.mark(), changes).of(answers.strip());
+        Answer answer = new GiftAnswers(stem.mark(), !after.isBlank(), changes).of(answers.strip());
         Item item = Item.of(stem(stem, after), answer).withId(block.id()).withTags(block.tags());
         if (general >= 0) {
             item = item.withFeedback(GiftText.of(inside.substring(general + GENERAL.length()), stem.mark())
@@ -69,7 +70,12 @@ final class GiftQuestion {
         if (after.isBlank()) {
             return words;
         }
+        String end = new GiftText(stem.mark(), after).words(changes);
+        if (end.equals(".") && words.endsWith("?")) {
+            return words;
+        }
         changes.add(Change.GAP_IN_STEM);
-        return words + GAP + new GiftText(stem.mark(), after).words(changes);
+        boolean isClosed = CLOSING.indexOf(end.charAt(0)) >= 0;
+        return words + GAP + (end.equals(".") ? "" : isClosed ? end : " " + end);
     }
 }

@@ -26,9 +26,9 @@ record GiftText(String mark, String rest) {
                 : new GiftText(usual, hidden);
     }
 
-    /** In plain words. */
+    /** In plain words. How lines of the file are set in is of no matter. */
     String words(Set<Change> changes) {
-        String text = GiftEscapes.shown(rest);
+        String text = GiftEscapes.shown(rest.replaceAll("[ \\t]*\\n[ \\t]*", "\n"));
         boolean isPlain = mark.equals("plain") || mark.equals("markdown");
         if (isPlain || !HTML.matcher(text).find()) {
             return Plain.ofText(text);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ public final class GiftWriter implements Writer {
 
     @Override
     public Set<Loss> losses(Item item) {
+        if (looksLikeMatching(item.answer())) {
+            return EnumSet.of(Loss.ITEM);
+        }
         Set<Loss> possible = EnumSet.copyOf(POSSIBLE);
         if (item.answer() instanceof Answer.SingleChoice) {
             possible.add(Loss.ACCEPTED);
@@ -55,6 +59,13 @@ public final class GiftWriter implements Writer {
             possible.add(Loss.TAGS);
         }
         return Lossy.of(item, possible);
+    }
+
+    /** An arrow cannot be escaped: in typed answers it stands between two things to be matched. */
+    private static boolean looksLikeMatching(Answer answer) {
+        return answer instanceof Answer.TypedText typed
+                && (typed.key().contains("->")
+                        || String.join("\n", typed.accepted()).contains("->"));
     }
 
     private static boolean breaksAComment(String tag) {
@@ -69,7 +80,10 @@ public final class GiftWriter implements Writer {
         for (Item item : items) {
             Set<Loss> losses = losses(item);
             report.add(losses);
-            write(item, Loss.without(losses, item).orElseThrow(), file);
+            Optional<Item> left = Loss.without(losses, item);
+            if (left.isPresent()) {
+                write(item, left.get(), file);
+            }
         }
         for (String line : report.lines()) {
             file.write("// " + line + "\n");

@@ -95,7 +95,7 @@ final class MoodleAnswers {
             leaveComment(answer);
             if (fraction(answer).compareTo(WHOLE) >= 0) {
                 right.add(literal(answer.text("text")));
-            } else if (!answer.text("text").equals("*")) {
+            } else if (fraction(answer).signum() > 0) {
                 changes.add(Change.PARTLY_RIGHT_LEFT_OUT);
             }
         }
@@ -116,12 +116,12 @@ final class MoodleAnswers {
         Node right = null;
         for (Node answer : node.children("answer")) {
             leaveComment(answer);
-            if (fraction(answer).compareTo(WHOLE) < 0) {
+            BigDecimal weight = fraction(answer);
+            if (weight.compareTo(WHOLE) >= 0) {
+                changes.addAll(right == null ? Set.of() : Set.of(Change.OTHER_NUMBERS_LEFT_OUT));
+                right = right == null ? answer : right;
+            } else if (weight.signum() > 0) {
                 changes.add(Change.PARTLY_RIGHT_LEFT_OUT);
-            } else if (right == null) {
-                right = answer;
-            } else {
-                changes.add(Change.OTHER_NUMBERS_LEFT_OUT);
             }
         }
         if (right == null) {

@@ -36,7 +36,9 @@ final class MoodleQuestions {
 
     List<Outcome> read(Node node, Place place) {
         try {
-            return List.of(outcome(node, place));
+            return node.attribute("type").matches("cloze|multianswer")
+                    ? gaps(node, place)
+                    : List.of(outcome(node, place));
         } catch (MoodleFault fault) {
             String what = fault.why() == Skip.UNKNOWN_TYPE
                     ? node.attribute("type")
@@ -52,17 +54,35 @@ final class MoodleQuestions {
         if (stem.isBlank() && changes.contains(Change.IMAGE_LEFT_OUT)) {
             throw new MoodleFault(Skip.ONLY_AN_IMAGE);
         }
+        Item item = dressed(Item.of(stem, answer), node, changes);
+        return Outcome.of(place, item.withId(id(node.text("idnumber"))), changes);
+    }
+
+    /** One id would not do for several questions. */
+    private List<Outcome> gaps(Node node, Place place) throws MoodleFault {
+        MoodleCloze cloze = new MoodleCloze(MoodleText.of(node, "questiontext"));
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Answer answer : cloze.answers()) {
+            Item item = dressed(Item.of(cloze.stem(answer), answer), node, cloze.changes());
+            UUID id = cloze.answers().size() == 1 ? id(node.text("idnumber")) : null;
+            outcomes.add(Outcome.of(place, item.withId(id), cloze.changes()));
+        }
+        return outcomes;
+    }
+
+    /** With what all types of questions have. */
+    private Item dressed(Item item, Node node, Set<Change> changes) {
         if (!node.children("hint").isEmpty()) {
             changes.add(Change.HINTS_LEFT_OUT);
+        }
+        if (!node.text("image").isEmpty()) {
+            changes.add(Change.IMAGE_LEFT_OUT);
         }
         if (hasCombinedFeedback(node)) {
             changes.add(Change.COMBINED_FEEDBACK_LEFT_OUT);
         }
-        Item item = Item.of(stem, answer)
-                .withId(id(node.text("idnumber")))
-                .withFeedback(MoodleText.of(node, "generalfeedback").words(changes))
+        return item.withFeedback(MoodleText.of(node, "generalfeedback").words(changes))
                 .withTags(tags(node));
-        return Outcome.of(place, item, changes);
     }
 
     /** Moodle's own sentences, such as „Your answer is correct.”, stand in every file and say nothing. */

@@ -76,7 +76,8 @@ class GiftReaderTest {
                 "Ile? {#4..6}|5|1",
                 "Ile? {#=5:1 =%50%7:1}|5|1",
                 "Ile? {#-3:0}|-3|0",
-                "Ile? {#=1939#dobrze}|1939|0"
+                "Ile? {#=1939#dobrze}|1939|0",
+                "Ile? {#3:2~#Nie.}|3|2"
             })
     void numbers_areReadWithTheirTolerance(String question, BigDecimal value, BigDecimal tolerance) throws Exception {
         Answer.TypedNumber number = (Answer.TypedNumber) found(question).item().answer();
@@ -98,6 +99,7 @@ class GiftReaderTest {
         Outcome.Found found = found("Stolica? {=Warszawa =m.st. Warszawa =%50%Wawa =Warsz*}");
         assertThat(found.item().answer())
                 .isEqualTo(new Answer.TypedText("Warszawa", List.of("m.st. Warszawa", "Warsz*")));
+        assertThat(found("Stolica? {Warszawa}").item().answer()).isEqualTo(new Answer.TypedText("Warszawa", List.of()));
         assertThat(found.changes()).containsExactlyInAnyOrder(Change.PARTLY_RIGHT_LEFT_OUT, Change.WILDCARD_AS_TEXT);
     }
 
@@ -106,6 +108,41 @@ class GiftReaderTest {
         Outcome.Found found = found("Bitwa pod {=Grunwaldem ~Płowcami} była w 1410 roku.");
         assertThat(found.item().stem()).isEqualTo("Bitwa pod … była w 1410 roku.");
         assertThat(found.changes()).containsExactly(Change.GAP_IN_STEM);
+    }
+
+    @Test
+    void arrowsInChoices_areNoMatching() throws Exception {
+        assertThat(found("Jak drukować? {=plik->drukuj ~okno->drukuj}")
+                        .item()
+                        .answer()
+                        .choices())
+                .containsExactly(Choice.right("plik->drukuj"), Choice.wrong("okno->drukuj"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dwa i dwa to {=cztery}.|Dwa i dwa to …",
+                "Czy dwa i dwa to {=cztery}?|Czy dwa i dwa to …?",
+                "Ile to dwa i dwa? {#4}.|Ile to dwa i dwa?",
+                "Nad {=Wisłą}, czyli tu|Nad …, czyli tu"
+            })
+    void aGap_isSetAsInPrint(String question, String stem) throws Exception {
+        assertThat(found(question).item().stem()).isEqualTo(stem);
+    }
+
+    @Test
+    void linesThatAreSetIn_areNot() throws Exception {
+        Outcome.Found found = found("Pierwszy\n   i drugi {\n  =tak # Dobrze,\n       naprawdę.\n  ~nie\n}");
+        assertThat(found.item().stem()).isEqualTo("Pierwszy\ni drugi");
+        assertThat(found.item().answer().choices().get(0).feedback()).isEqualTo("Dobrze,\nnaprawdę.");
+    }
+
+    @Test
+    void anAnswerThatBringsNothing_isNotPartlyRight() throws Exception {
+        assertThat(found("Stolica? {=Warszawa =%0%*}").changes()).isEmpty();
+        assertThat(found("Stolica? {=Warszawa =%0%*#Nie.}").changes()).containsExactly(Change.ANSWER_FEEDBACK_LEFT_OUT);
     }
 
     @Test
@@ -126,7 +163,7 @@ class GiftReaderTest {
                 "Brak klamry {=a ~b|MALFORMED",
                 "Brak klamry =a ~b}|MALFORMED",
                 "Dwie {=a} pary {=b}|MALFORMED",
-                "Nic nie znaczy {abc}|MALFORMED",
+                "Zbiór {abc} ma trzy elementy.|MALFORMED",
                 "Dwie dobre {=a =b ~c}|SEVERAL_RIGHT_ANSWERS",
                 "Same złe {~a ~b}|NO_RIGHT_ANSWER",
                 "Jedna {~a}|TOO_FEW_CHOICES",

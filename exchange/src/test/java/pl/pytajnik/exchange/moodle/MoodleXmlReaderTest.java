@@ -78,6 +78,17 @@ class MoodleXmlReaderTest {
     }
 
     @Test
+    void soundAndImagesOfOldFiles_areSaid() throws Exception {
+        Outcome.Found found = (Outcome.Found) read("""
+                <question type="truefalse">
+                  <questiontext format="html"><text>Słychać dzwon.</text><file name="dzwon.MP3">aGVq</file></questiontext>
+                  <image>dzwon.png</image>
+                  <answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer>
+                </question>""").get(0);
+        assertThat(found.changes()).containsExactlyInAnyOrder(Change.MEDIA_LEFT_OUT, Change.IMAGE_LEFT_OUT);
+    }
+
+    @Test
     void aNumber_hasItsToleranceAndUnit() throws Exception {
         Outcome.Found found = (Outcome.Found)
                 read("<question type=\"numerical\">" + STEM + """
@@ -89,6 +100,66 @@ class MoodleXmlReaderTest {
                 .isEqualTo(
                         new Answer.TypedNumber(new BigDecimal("12.5"), new BigDecimal("0.5"), false, "km", List.of()));
         assertThat(found.changes()).containsExactlyInAnyOrder(Change.PARTLY_RIGHT_LEFT_OUT, Change.SETTINGS_LEFT_OUT);
+    }
+
+    @Test
+    void gaps_becomeAQuestionEach() throws Exception {
+        List<Outcome> read =
+                read(cloze("<p>Rzeka {1:SHORTANSWER:=Wisła~%100%Wis&#322;a~%50%Odra#Nie~*} ma {:NM:=1047:5} km i "
+                        + "płynie przez {2:MCV:=Kraków#Tak!~Łódź#Łódka\\~}.</p>"));
+        assertThat(read)
+                .extracting(outcome -> ((Outcome.Found) outcome).item().stem())
+                .containsExactly(
+                        "Rzeka … ma 1047 km i płynie przez Kraków.",
+                        "Rzeka Wisła ma … km i płynie przez Kraków.",
+                        "Rzeka Wisła ma 1047 km i płynie przez …");
+        assertThat(read)
+                .extracting(outcome -> ((Outcome.Found) outcome).item().answer())
+                .containsExactly(
+                        new Answer.TypedText("Wisła", List.of("Wisła")),
+                        new Answer.TypedNumber(new BigDecimal("1047"), new BigDecimal("5"), false, null, List.of()),
+                        new Answer.SingleChoice(
+                                List.of(new Choice("Kraków", true, "Tak!"), new Choice("Łódź", false, "Łódka~")),
+                                List.of()));
+        assertThat(((Outcome.Found) read.get(0)).changes())
+                .containsExactlyInAnyOrder(
+                        Change.GAP_IN_STEM,
+                        Change.GAPS_APART,
+                        Change.ANSWER_FEEDBACK_LEFT_OUT,
+                        Change.PARTLY_RIGHT_LEFT_OUT);
+    }
+
+    @Test
+    void aTextWithOneGap_keepsItsId() throws Exception {
+        String id = "0190a5c0-0000-7000-8000-000000000001";
+        Outcome.Found found = (Outcome.Found) read(cloze("Nad {1:MULTIRESPONSE:%50%Wisłą~%50%Odrą~%-100%Łyną}")
+                        .replace("</questiontext>", "</questiontext><idnumber>" + id + "</idnumber>"))
+                .get(0);
+        assertThat(found.item().id()).hasToString(id);
+        assertThat(found.item().answer()).isInstanceOf(Answer.MultipleChoice.class);
+        assertThat(found.changes()).containsExactly(Change.GAP_IN_STEM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nic tu nie ma|MALFORMED",
+                "Nie ma {1:SHORTANSWER:=klamry|MALFORMED",
+                "Jest {1:SA:=to} i nie ma {1:SA:=tego|MALFORMED",
+                "Jest {1:RYSUNEK:=to}|UNKNOWN_TYPE",
+                "Jest {1:SA:to}|NO_RIGHT_ANSWER",
+                "Jest {1:NM:=dużo}|NOT_A_NUMBER"
+            })
+    void aBrokenGap_skipsItsText(String text, Skip why) throws Exception {
+        List<Outcome> read = read(cloze(text));
+        assertThat(read).hasSize(1);
+        assertThat(((Outcome.Skipped) read.get(0)).why()).isEqualTo(why);
+    }
+
+    private static String cloze(String html) {
+        return "<question type=\"cloze\"><questiontext format=\"html\"><text><![CDATA[" + html
+                + "]]></text></questiontext></question>";
     }
 
     @ParameterizedTest
