@@ -2,10 +2,13 @@ package pl.pytajnik.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import pl.pytajnik.exchange.aiken.AikenReader;
 import pl.pytajnik.exchange.aiken.AikenWriter;
+import pl.pytajnik.exchange.anki.AnkiReader;
+import pl.pytajnik.exchange.anki.AnkiWriter;
 import pl.pytajnik.exchange.format.Fault;
 import pl.pytajnik.exchange.format.Format;
 import pl.pytajnik.exchange.format.Reader;
@@ -30,13 +33,15 @@ public final class Formats {
             new AikenWriter(),
             new MoodleXmlWriter(),
             new CsvWriter(),
-            new XlsxWriter());
+            new XlsxWriter(),
+            new AnkiWriter(Clock.systemUTC()));
 
     /** In the order in which a file is shown to them: the choosy ones first. */
     private static final List<Reader> READERS = List.of(
             new JsonReader(),
             new MoodleXmlReader(),
             new XlsxReader(),
+            new AnkiReader(),
             new CsvReader(),
             new AikenReader(),
             new GiftReader());

@@ -40,7 +40,7 @@ class LargeBankTest {
                         LargeBank.class.getName(),
                         format.name(),
                         folder.resolve("bank." + format.ending()).toString())
-                .redirectErrorStream(true)
+                .redirectError(folder.resolve("complaints").toFile())
                 .redirectOutput(output.toFile())
                 .start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("in two minutes").isTrue();

@@ -80,6 +80,16 @@ class ReadersFuzzTest {
         return seeds(Format.XLSX);
     }
 
+    @MethodSource
+    @FuzzTest
+    void anki(byte[] bytes) throws IOException {
+        read(Format.ANKI, bytes);
+    }
+
+    static Stream<byte[]> anki() throws IOException {
+        return seeds(Format.ANKI);
+    }
+
     private static void read(Format format, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(format.name()), bytes);
         try {

@@ -6,6 +6,8 @@ public enum Fault {
     NOT_THIS_FORMAT,
     /** It ends too early or breaks the rules of its format. */
     BROKEN,
+    /** A later kind of the format than we read; the program that wrote it can write an older one. */
+    TOO_NEW,
     /** Its letters are in no encoding that we read. */
     UNKNOWN_ENCODING,
     /** A password is needed. */
