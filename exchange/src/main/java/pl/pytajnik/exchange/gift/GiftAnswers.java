@@ -54,7 +54,7 @@ final class GiftAnswers {
         if (inside.startsWith("=")) {
             return typed(inside.substring(1));
         }
-        if (isGap) {
+        if (isGap || inside.indexOf('\n') >= 0 || inside.contains("//")) {
             throw new GiftFault(Skip.MALFORMED);
         }
         return typed(inside);
@@ -104,7 +104,7 @@ final class GiftAnswers {
         List<String> right = new ArrayList<>();
         for (String part : inside.split("=")) {
             Weighed weighed = weighed("=" + part);
-            if (weighed.comment() != null) {
+            if (weighed.comment() != null && !weighed.comment().isBlank()) {
                 changes.add(Change.ANSWER_FEEDBACK_LEFT_OUT);
             }
             if (weighed.isWhole()) {

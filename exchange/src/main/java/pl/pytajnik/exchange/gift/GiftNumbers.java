@@ -47,7 +47,7 @@ final class GiftNumbers {
     /** What stands behind a tilde is said to those who were wrong. */
     private String withoutWrong(String inside) {
         int wrong = inside.indexOf('~');
-        if (wrong >= 0) {
+        if (wrong >= 0 && !inside.substring(wrong + 1).replace("#", "").isBlank()) {
             changes.add(Change.ANSWER_FEEDBACK_LEFT_OUT);
         }
         return wrong < 0 ? inside : inside.substring(0, wrong);
@@ -61,7 +61,7 @@ final class GiftNumbers {
     private String bare(String part) {
         String number = WEIGHT.matcher(part).replaceFirst("");
         int comment = number.indexOf('#');
-        if (comment >= 0) {
+        if (comment >= 0 && !number.substring(comment + 1).isBlank()) {
             changes.add(Change.ANSWER_FEEDBACK_LEFT_OUT);
         }
         return (comment < 0 ? number : number.substring(0, comment)).strip();

@@ -71,7 +71,7 @@ final class GiftQuestion {
             return words;
         }
         String end = new GiftText(stem.mark(), after).words(changes);
-        if (end.equals(".") && words.endsWith("?")) {
+        if (end.equals(".") && words.matches("(?s).*[.?!]")) {
             return words;
         }
         changes.add(Change.GAP_IN_STEM);

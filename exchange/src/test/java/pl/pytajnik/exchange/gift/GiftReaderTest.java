@@ -126,6 +126,7 @@ class GiftReaderTest {
                 "Dwa i dwa to {=cztery}.|Dwa i dwa to …",
                 "Czy dwa i dwa to {=cztery}?|Czy dwa i dwa to …?",
                 "Ile to dwa i dwa? {#4}.|Ile to dwa i dwa?",
+                "Podaj liczbę. {#4}.|Podaj liczbę.",
                 "Nad {=Wisłą}, czyli tu|Nad …, czyli tu"
             })
     void aGap_isSetAsInPrint(String question, String stem) throws Exception {
@@ -141,7 +142,7 @@ class GiftReaderTest {
 
     @Test
     void anAnswerThatBringsNothing_isNotPartlyRight() throws Exception {
-        assertThat(found("Stolica? {=Warszawa =%0%*}").changes()).isEmpty();
+        assertThat(found("Stolica? {=%100%Warszawa# =%0%*}").changes()).isEmpty();
         assertThat(found("Stolica? {=Warszawa =%0%*#Nie.}").changes()).containsExactly(Change.ANSWER_FEEDBACK_LEFT_OUT);
     }
 
@@ -164,6 +165,7 @@ class GiftReaderTest {
                 "Brak klamry =a ~b}|MALFORMED",
                 "Dwie {=a} pary {=b}|MALFORMED",
                 "Zbiór {abc} ma trzy elementy.|MALFORMED",
+                "Prawda? {T // uwaga}|MALFORMED",
                 "Dwie dobre {=a =b ~c}|SEVERAL_RIGHT_ANSWERS",
                 "Same złe {~a ~b}|NO_RIGHT_ANSWER",
                 "Jedna {~a}|TOO_FEW_CHOICES",
