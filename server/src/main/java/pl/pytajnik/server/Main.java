@@ -21,7 +21,7 @@ public final class Main {
 
     public static void main(String... arguments) {
         CountDownLatch released = new CountDownLatch(1);
-        if (AdminCommands.areMeant(arguments)) {
+        if (AdminCommands.areMeant(arguments) || FileCommands.areMeant(arguments)) {
             administer(released, arguments);
         } else if (!ApplicationLifecycleManager.isAppCDSGeneration()) {
             prepare(released);

@@ -9,6 +9,7 @@ import pl.pytajnik.server.demo.MakingDemo;
 public final class Started implements QuarkusApplication {
     private final MakingDemo makingDemo;
     private final AdminCommands admin;
+    private final FileCommands files;
     private final boolean atATerminal;
     private final boolean demo;
     private final String host;
@@ -17,12 +18,14 @@ public final class Started implements QuarkusApplication {
     Started(
             MakingDemo makingDemo,
             AdminCommands admin,
+            FileCommands files,
             @ConfigProperty(name = "pytajnik.start", defaultValue = "false") boolean atATerminal,
             @ConfigProperty(name = "pytajnik.demo", defaultValue = "false") boolean demo,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.makingDemo = makingDemo;
         this.admin = admin;
+        this.files = files;
         this.atATerminal = atATerminal;
         this.demo = demo;
         this.host = host;
@@ -33,6 +36,9 @@ public final class Started implements QuarkusApplication {
     public int run(String... arguments) {
         if (AdminCommands.areMeant(arguments)) {
             return admin.run(arguments);
+        }
+        if (FileCommands.areMeant(arguments)) {
+            return files.run(arguments);
         }
         Welcome welcome = new Welcome(host, port);
         if (demo) {
