@@ -133,6 +133,8 @@ public final class Samples {
                 Item.of("W której dekadzie?", new Answer.TypedDate(DatePrecision.DECADE, 1925, null, null, List.of())),
                 Item.of("W którym wieku?", new Answer.TypedDate(DatePrecision.CENTURY, 1201, null, null, List.of())),
                 Item.of("Pierwszy wiersz\nDrugi wiersz\n\nPo pustym wierszu", single("tak", List.of())),
+                Item.of("Miękki\u000bwiersz,\r\ndzwonek\u0007 i\uffff koniec", single("tak\u0001", List.of()))
+                        .withFeedback("Stary\rMac"),
                 Item.of("Dziesięć?", ten()));
     }
 

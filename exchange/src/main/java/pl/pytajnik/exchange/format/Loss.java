@@ -18,6 +18,13 @@ import pl.pytajnik.exchange.item.Proof;
 public enum Loss {
     /** The whole item. */
     ITEM,
+    /** Control characters and the like: no file of other systems keeps them, some cannot be read with them. */
+    ODD_CHARACTERS {
+        @Override
+        Item from(Item item) {
+            return Seen.of(item);
+        }
+    },
     /** The id: a second import makes a second item. */
     ID {
         @Override

@@ -1,14 +1,18 @@
 package pl.pytajnik.exchange.format;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.exchange.item.Answer;
 import pl.pytajnik.exchange.item.Choice;
 import pl.pytajnik.exchange.item.Item;
 import pl.pytajnik.exchange.item.Proof;
 
-/** Leaves out of an item's texts what is no character to see: control characters but tab and line end, half surrogates. */
+/** Leaves out of an item's texts what is no character to see: control characters but tab and line end, half surrogates. Lines end by {@code \n}. */
 final class Seen {
+    /** Word processors put the vertical tab and the form feed between lines. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\u000b\\f]");
+
     private Seen() {}
 
     static Item of(Item item) {
@@ -64,7 +68,9 @@ final class Seen {
         if (text.codePoints().allMatch(Seen::isSeen)) {
             return text;
         }
-        return text.codePoints()
+        return LINE_END.matcher(text)
+                .replaceAll("\n")
+                .codePoints()
                 .filter(Seen::isSeen)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
@@ -73,6 +79,7 @@ final class Seen {
     private static boolean isSeen(int character) {
         boolean isHalf = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         boolean isControl = character < ' ' && character != '\n' && character != '\t' || character == 0x7F;
-        return !isHalf && !isControl;
+        boolean isNone = (character & 0xFFFE) == 0xFFFE;
+        return !isHalf && !isControl && !isNone;
     }
 }

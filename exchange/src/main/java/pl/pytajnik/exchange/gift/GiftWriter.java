@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import pl.pytajnik.exchange.format.Feedbacks;
 import pl.pytajnik.exchange.format.Format;
 import pl.pytajnik.exchange.format.Loss;
 import pl.pytajnik.exchange.format.Lossy;
@@ -82,7 +81,7 @@ public final class GiftWriter implements Writer {
             report.add(losses);
             Optional<Item> left = Loss.without(losses, item);
             if (left.isPresent()) {
-                write(item, left.get(), file);
+                write(left.get(), file);
             }
         }
         for (String line : report.lines()) {
@@ -91,13 +90,13 @@ public final class GiftWriter implements Writer {
         file.flush();
     }
 
-    private static void write(Item whole, Item left, BufferedWriter file) throws IOException {
+    private static void write(Item left, BufferedWriter file) throws IOException {
         file.write("// " + marks(left) + "\n");
         file.write("::" + name(left.stem()) + "::[plain]" + GiftEscapes.written(left.stem()) + " {\n");
         for (String line : answer(left.answer())) {
             file.write(line + "\n");
         }
-        String feedback = Feedbacks.withProof(whole);
+        String feedback = left.feedback();
         if (feedback != null) {
             file.write("####" + text(feedback) + "\n");
         }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Set;
 import pl.pytajnik.exchange.format.Format;
 import pl.pytajnik.exchange.format.Loss;
+import pl.pytajnik.exchange.format.Lossy;
 import pl.pytajnik.exchange.format.Writer;
 import pl.pytajnik.exchange.item.Item;
 import pl.pytajnik.exchange.item.QuestionSet;
@@ -19,7 +20,7 @@ public final class JsonWriter implements Writer {
 
     @Override
     public Set<Loss> losses(Item item) {
-        return Set.of();
+        return Lossy.of(item, Set.of());
     }
 
     @Override
@@ -36,7 +37,7 @@ public final class JsonWriter implements Writer {
         json.writeArrayFieldStart(Json.ITEMS);
         for (Item item : items) {
             json.writeRaw('\n');
-            json.writePOJO(item);
+            json.writePOJO(Loss.without(losses(item), item).orElseThrow());
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -49,7 +49,7 @@ public final class MoodleXmlWriter implements Writer {
             for (Item item : items) {
                 Set<Loss> losses = losses(item);
                 report.add(losses);
-                quiz.question(item, Loss.without(losses, item).orElseThrow(), set.points(item));
+                quiz.question(Loss.without(losses, item).orElseThrow(), set.points(item));
             }
             quiz.end(report.lines());
         } catch (XMLStreamException failure) {

@@ -9,7 +9,6 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import pl.pytajnik.exchange.format.Feedbacks;
 import pl.pytajnik.exchange.format.Weights;
 import pl.pytajnik.exchange.item.Answer;
 import pl.pytajnik.exchange.item.Choice;
@@ -32,14 +31,14 @@ final class QuizXml {
     }
 
     /** @param left what Moodle can carry of it */
-    void question(Item whole, Item left, BigDecimal points) throws XMLStreamException {
+    void question(Item left, BigDecimal points) throws XMLStreamException {
         xml.writeStartElement("question");
         xml.writeAttribute("type", type(left.answer()));
         xml.writeStartElement("name");
         value("text", name(left.stem()));
         xml.writeEndElement();
         text("questiontext", left.stem());
-        text("generalfeedback", Feedbacks.withProof(whole));
+        text("generalfeedback", left.feedback());
         value("defaultgrade", points.toPlainString());
         value("penalty", "0");
         value("hidden", "0");

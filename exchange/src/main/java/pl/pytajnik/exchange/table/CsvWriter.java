@@ -36,7 +36,8 @@ public final class CsvWriter implements Writer {
         CSVPrinter csv = new CSVPrinter(file, CSV);
         csv.printRecord(Rows.heading());
         for (Item item : items) {
-            csv.printRecord(Rows.of(item).stream().map(Harmless::written));
+            csv.printRecord(Rows.of(Loss.without(losses(item), item).orElseThrow()).stream()
+                    .map(Harmless::written));
         }
         csv.flush();
     }

@@ -34,7 +34,7 @@ public final class XlsxWriter implements Writer {
         sheet.freezePane(0, 1);
         int row = 1;
         for (Item item : items) {
-            row(sheet, row, Rows.of(item));
+            row(sheet, row, Rows.of(Loss.without(losses(item), item).orElseThrow()));
             if (++row % AT_ONCE == 0) {
                 sheet.flush();
             }
