@@ -72,7 +72,12 @@ class Items extends View {
                             t('items.difficulty'),
                             [1, 2, 3].map((one) => [one, t(`difficulty.${one}`)]),
                         )}
-                        ${this.#choice('archived', t('items.archived'), [['true', t('items.archivedOnly')]])}
+                        ${this.#choice(
+                            'archived',
+                            t('items.archived'),
+                            [['true', t('items.archivedOnly')]],
+                            t('items.archivedNone'),
+                        )}
                     </details>
                 </form>
             </search>
@@ -123,12 +128,12 @@ class Items extends View {
         `;
     }
 
-    #choice(name, label, options) {
+    #choice(name, label, options, any = t('items.any')) {
         const value = String(this.query[name] ?? '');
         return html`<label>
             ${label}
             <select name=${name} @change=${(event) => this.#seek(event)}>
-                <option value="" ?selected=${value === ''}>${t('items.any')}</option>
+                <option value="" ?selected=${value === ''}>${any}</option>
                 ${options.map(
                     ([key, text]) => html`<option value=${key} ?selected=${value === String(key)}>${text}</option>`,
                 )}

@@ -53,6 +53,11 @@ class Grades extends View {
     }
 
     #content() {
+        if (this.rows.length === 0 && this.columns.length > 0) {
+            return html`<empty-note heading=${t('grades.nobodyTitle')} text=${t('grades.nobody')}>
+                <a role="button" href=${link(`/classes/${this.classId}/board`)}>${t('grades.toBoard')}</a>
+            </empty-note>`;
+        }
         if (this.columns.length === 0 || this.rows.length === 0) {
             return html`<empty-note heading=${t('grades.emptyTitle')} text=${t('grades.empty')}>
                 <a role="button" href=${link('/quizzes')}>${t('grades.toQuizzes')}</a>

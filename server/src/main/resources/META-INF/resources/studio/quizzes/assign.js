@@ -53,7 +53,7 @@ class Assign extends View {
                 ${this.chosen === NEW_CLASS
                     ? html`<label>
                           ${t('assign.className')}
-                          <input name="className" required maxlength="100" placeholder="7b" />
+                          <input name="className" required maxlength="100" />
                       </label>`
                     : nothing}
                 <fieldset>

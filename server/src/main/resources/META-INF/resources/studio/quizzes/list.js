@@ -1,7 +1,7 @@
 import { api } from '../../common/api.js';
 import { notice } from '../../common/dialog.js';
 import { View } from '../../common/element.js';
-import { html } from '../../common/libraries.js';
+import { html, nothing } from '../../common/libraries.js';
 import { go, link } from '../../common/router.js';
 import { t, texts } from '../../common/texts.js';
 import { day } from '../../common/time.js';
@@ -12,6 +12,7 @@ await texts(import.meta.url);
 /** A teacher's quizzes. */
 class Quizzes extends View {
     quizzes = [];
+    archived = null;
 
     async entered() {
         this.set({ quizzes: await api.all('quizzes') });
@@ -31,6 +32,39 @@ class Quizzes extends View {
     }
 
     #list() {
+        return html`${this.#going()}
+            <details @toggle=${(event) => event.target.open && this.run(() => this.#readArchived())}>
+                <summary>${t('quizzes.hidden')}</summary>
+                ${this.archived?.length === 0 ? html`<p class="muted">${t('quizzes.noneHidden')}</p>` : nothing}
+                <ul class="plain">
+                    ${(this.archived ?? []).map((quiz) => html`<li class="card row apart">${this.#hidden(quiz)}</li>`)}
+                </ul>
+            </details>`;
+    }
+
+    #hidden(quiz) {
+        return html`<strong>${quiz.title}</strong>
+            <button
+                type="button"
+                class="secondary small"
+                aria-label=${`${t('quizzes.bringBack')}: ${quiz.title}`}
+                @click=${() => this.run(() => this.#bringBack(quiz))}
+            >
+                ${t('quizzes.bringBack')}
+            </button>`;
+    }
+
+    async #readArchived() {
+        this.set({ archived: await api.all('quizzes', { query: { archived: true }, signal: this.signal }) });
+    }
+
+    async #bringBack(quiz) {
+        await api.delete(`quizzes/${quiz.id}/archive`);
+        await this.entered();
+        await this.#readArchived();
+    }
+
+    #going() {
         if (this.quizzes.length === 0) {
             return html`<empty-note heading=${t('quizzes.none')} text=${t('quizzes.noneWhy')}>
                 <a role="button" href=${link('/articles')}>${t('quizzes.toArticles')}</a>
@@ -78,6 +112,9 @@ class Quizzes extends View {
     async #archive(quiz) {
         await api.put(`quizzes/${quiz.id}/archive`);
         await this.entered();
+        if (this.archived) {
+            await this.#readArchived();
+        }
         notice(t('quizzes.archived'), {
             undo: async () => {
                 await api.delete(`quizzes/${quiz.id}/archive`);

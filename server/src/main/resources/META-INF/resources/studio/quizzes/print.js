@@ -17,7 +17,8 @@ class Print extends View {
 
     papers = [];
     isTwofold = false;
-    parts = new Set(PARTS);
+    /** The key only when it is asked for: it is easily handed out. */
+    parts = new Set(PARTS.filter((part) => part !== 'key'));
 
     async entered() {
         await this.#make();

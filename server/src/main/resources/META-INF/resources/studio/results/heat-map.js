@@ -60,7 +60,7 @@ class HeatMap extends View {
         const marks = this.#marksOf(student);
         return html`<tr>
             <th scope="row">${student.nickname}</th>
-            ${this.items.map((item) => this.#cell(student, item, outcome(marks.get(item.itemId))))}
+            ${this.items.map((item) => this.#cell(student, item, stateOf(student, marks.get(item.itemId))))}
             <td class="score">
                 ${student.grade
                     ? html`${number(student.grade.points)}<span class="muted"
@@ -174,6 +174,11 @@ function step({ key, ctrlKey }, row, column, lastRow, lastColumn) {
 
 function share(value) {
     return value === null ? '' : percent(value);
+}
+
+/** Who has not begun was not asked anything yet. */
+function stateOf(student, mark) {
+    return attemptOf(student) ? outcome(mark) : 'notBegun';
 }
 
 customElements.define('studio-heat-map', HeatMap);

@@ -50,4 +50,5 @@ export const SIGNS = {
     open: '',
     voided: '⊘',
     absent: '',
+    notBegun: '',
 };

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import pl.pytajnik.server.account.People;
+import pl.pytajnik.server.quiz.Setting;
 
 /** A teacher makes a quiz of questions in the bank and sets it. */
 @QuarkusTest
@@ -120,6 +121,22 @@ class QuizzesPageTest {
     }
 
     @Test
+    void aQuizThatWasHidden_isFoundAgain() {
+        List<String> items = as(teacher).get("/api/v1/items").jsonPath().getList("items.id");
+        Setting.quiz(teacher, items);
+        Page page = browsing.teacher(email, Look.LAPTOP);
+        page.navigate("/studio/#/quizzes");
+        button(page, "Schowaj: Biblioteka").click();
+        assertThat(page.getByText("Quiz schowany.")).isVisible();
+        page.reload();
+        page.getByText("Schowane quizy").click();
+        Axe.check(page);
+        button(page, "Przywróć: Biblioteka").click();
+        assertThat(button(page, "Schowaj: Biblioteka")).isVisible();
+        as(teacher).get("/api/v1/quizzes").then().body("items", hasSize(1));
+    }
+
+    @Test
     void quiz_isTriedOnAPhonesScreen_andPrintedWithTheKeyApart() {
         JsonPath items = as(teacher).get("/api/v1/items").jsonPath();
         JsonPath quiz = as(teacher)
@@ -138,9 +155,12 @@ class QuizzesPageTest {
 
         page.navigate("/studio/#/quizzes/" + quiz.getString("id") + "/print");
         Locator papers = page.locator(".paper");
+        assertThat(papers).hasCount(2);
+        assertThat(papers.first().getByText("Ile <i>ich</i> było?")).hasCount(1);
+        assertThat(page.getByLabel("Klucz dla nauczyciela")).not().isChecked();
+        page.getByLabel("Klucz dla nauczyciela").check();
         assertThat(papers).hasCount(3);
         Axe.everywhere(page);
-        assertThat(papers.first().getByText("Ile <i>ich</i> było?")).hasCount(1);
         assertThat(papers.last()).containsText("Klucz");
         page.getByLabel("Klucz dla nauczyciela").uncheck();
         assertThat(papers).hasCount(2);

@@ -67,7 +67,7 @@ class ResultsPageTest {
         assertThat(title(page)).hasText("Lipnica");
         assertThat(page.getByText("Oddane: 0 z 2")).isVisible();
         Axe.everywhere(page);
-        Locator cell = cell("Ola, pytanie 2: nie było tego pytania");
+        Locator cell = cell("Ola, pytanie 2: jeszcze przed rozpoczęciem");
         cell.focus();
         JsonPath attempt = start(ola, assignment);
         send(ola, attempt, List.of(answer(attempt, "WHEN", "5 maja 1921 roku", 1)))

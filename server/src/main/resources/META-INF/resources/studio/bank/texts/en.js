@@ -79,6 +79,7 @@ export default {
     'format.TYPED_TEXT': 'typed answer',
     'items.any': 'all',
     'items.archived': 'Put away',
+    'items.archivedNone': 'without hidden ones',
     'items.archivedOnly': 'only what is put away',
     'items.difficulty': 'Difficulty',
     'items.format': 'How it is answered',

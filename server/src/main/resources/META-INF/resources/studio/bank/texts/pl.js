@@ -89,6 +89,7 @@ export default {
     'format.TYPED_TEXT': 'odpowiedź wpisywana',
     'items.any': 'wszystkie',
     'items.archived': 'Schowane',
+    'items.archivedNone': 'bez schowanych',
     'items.archivedOnly': 'tylko schowane',
     'items.difficulty': 'Trudność',
     'items.format': 'Sposób odpowiedzi',

@@ -63,6 +63,7 @@ export default {
     'map.facility': 'Mean',
     'map.given': 'answered',
     'map.label': 'Answers of students to questions',
+    'map.notBegun': 'has not begun',
     'map.none': 'no answer',
     'map.open': 'no answer yet',
     'map.part': 'partly right',

@@ -70,6 +70,7 @@ export default {
     'map.absent': 'nie było tego pytania',
     'map.given': 'jest odpowiedź',
     'map.label': 'Odpowiedzi uczniów na pytania',
+    'map.notBegun': 'jeszcze przed rozpoczęciem',
     'map.none': 'bez odpowiedzi',
     'map.open': 'jeszcze bez odpowiedzi',
     'map.part': 'częściowo',
