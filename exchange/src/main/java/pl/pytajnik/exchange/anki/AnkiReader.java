@@ -118,9 +118,9 @@ public final class AnkiReader implements Reader {
 
     private static void requireTables(Statement statement) throws SQLException, Unreadable {
         try (ResultSet tables = statement.executeQuery(
-                "select count(*) from sqlite_master where type = 'table' and name in ('notes', 'col')")) {
-            if (!tables.next() || tables.getInt(1) != 2) {
-                throw new Unreadable(Fault.BROKEN, "no notes in it");
+                "select count(*) from sqlite_master where type = 'table' and name in ('notes', 'cards', 'col')")) {
+            if (!tables.next() || tables.getInt(1) != 3) {
+                throw new Unreadable(Fault.BROKEN, "no notes or no cards in it");
             }
         }
     }

@@ -118,6 +118,14 @@ class AnkiTest {
     }
 
     @Test
+    void aViewInPlaceOfCards_isNotAsked() throws Exception {
+        Path collection = unpacked(written(MONDAY, Samples.items()));
+        run(collection, "drop table cards");
+        run(collection, "create view cards as select id as nid, 1 as due from notes");
+        assertThat(refused(packed(collection, "collection.anki2")).fault()).isEqualTo(Fault.BROKEN);
+    }
+
+    @Test
     void aFileThatIsNoDatabase_isBroken() throws Exception {
         Path text = Files.writeString(folder.resolve("text"), "to nie baza");
         assertThat(refused(packed(text, "collection.anki2")).fault()).isEqualTo(Fault.BROKEN);
