@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,10 +16,9 @@ import pl.pytajnik.exchange.format.Writer;
 /** Ten thousand items go out and come back in a heap that could not hold them as a tree. */
 class LargeBankTest {
     private static final String HEAP = "-Xmx20m";
-    private static final Set<Format> BOUNDED = EnumSet.of(Format.PDF);
 
     static Stream<Format> streamed() {
-        return Formats.writers().stream().map(Writer::format).filter(format -> !BOUNDED.contains(format));
+        return Formats.writers().stream().map(Writer::format);
     }
 
     @ParameterizedTest
