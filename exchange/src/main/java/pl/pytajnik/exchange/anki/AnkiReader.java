@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.sqlite.SQLiteConfig;
 import pl.pytajnik.exchange.file.Bytes;
 import pl.pytajnik.exchange.file.Most;
 import pl.pytajnik.exchange.file.PackedFile;
@@ -86,17 +84,13 @@ public final class AnkiReader implements Reader {
 
     /** Nothing in a stranger's database is to run: it is only read, and only what are tables. */
     private static void notes(Path collection, Consumer<Outcome> outcomes) throws SQLException, Unreadable {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        config.enableLoadExtension(false);
-        try (Connection database = config.createConnection("jdbc:sqlite:" + collection);
-                Statement statement = database.createStatement()) {
-            statement.execute("pragma trusted_schema = off");
+        try (StrangersDatabase database = StrangersDatabase.open(collection, StrangersDatabase.MILLIONS_OF_STEPS);
+                Statement statement = database.statement()) {
             requireTables(statement);
             Map<Long, Boolean> clozes = clozes(statement);
             try (ResultSet notes = statement.executeQuery("select mid, tags, substr(flds, 1, " + LONGEST_NOTE
-                    + ") from notes order by case mid when " + AnkiModel.ID
-                    + " then (select min(due) from cards where nid = notes.id) end, id limit "
+                    + ") from notes left join (select nid, min(due) as place from cards group by nid) on nid = notes.id"
+                    + " order by case mid when " + AnkiModel.ID + " then place end, notes.id limit "
                     + (Most.QUESTIONS + 1))) {
                 all(notes, clozes, outcomes);
             }

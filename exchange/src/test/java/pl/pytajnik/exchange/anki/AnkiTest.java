@@ -1,6 +1,7 @@
 package pl.pytajnik.exchange.anki;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.OutputStream;
@@ -123,6 +124,28 @@ class AnkiTest {
         run(collection, "drop table cards");
         run(collection, "create view cards as select id as nid, 1 as due from notes");
         assertThat(refused(packed(collection, "collection.anki2")).fault()).isEqualTo(Fault.BROKEN);
+    }
+
+    @Test
+    void aValueThatGrowsWhenItIsRead_isRefused() throws Exception {
+        Path collection = folder.resolve("growing.anki2");
+        run(collection, "create table col (models text)");
+        run(collection, "create table cards (nid integer, due integer)");
+        run(
+                collection,
+                "create table notes (id integer, mid integer, tags text," + " flds text as (hex(zeroblob(30000000))))");
+        run(collection, "insert into notes (id, mid, tags) values (1, 1, '')");
+        assertThat(refused(packed(collection, "collection.anki2")).fault()).isEqualTo(Fault.BROKEN);
+    }
+
+    @Test
+    void workWithoutEnd_isStopped() throws Exception {
+        Path collection = unpacked(written(MONDAY, List.of()));
+        try (StrangersDatabase database = StrangersDatabase.open(collection, 3);
+                Statement statement = database.statement()) {
+            String endless = "with recursive r(n) as (select 1 union all select n + 1 from r) select max(n) from r";
+            assertThatThrownBy(() -> statement.executeQuery(endless)).hasMessageContaining("INTERRUPT");
+        }
     }
 
     @Test
