@@ -54,8 +54,11 @@ export function follow(outlet, routes) {
         const isFirst = current === null;
         current = path;
         try {
-            await show(outlet, table, path);
-            announce(outlet, isFirst);
+            const shown = await found(table, path);
+            if (path === current) {
+                render(shown, outlet);
+                announce(outlet, isFirst);
+            }
         } catch (problem) {
             tell(problem);
         }
@@ -78,22 +81,19 @@ async function mayLeave(from, to) {
     );
 }
 
-async function show(outlet, table, path) {
+/** What is shown there; its code may have to be fetched, and somebody may have gone on meanwhile. */
+async function found(table, path) {
     const [way, search = ''] = path.split('?');
     const query = Object.fromEntries(new URLSearchParams(search));
     for (const { pattern, names, show: template } of table) {
         const match = pattern.exec(way);
         if (match) {
             const parts = Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(match[i + 1])]));
-            render(keyed(way, await template({ ...parts, query })), outlet);
-            return;
+            return keyed(way, await template({ ...parts, query }));
         }
     }
-    render(
-        html`<h1>${t('route.missing')}</h1>
-            <p><a href="#/">${t('problem.home')}</a></p>`,
-        outlet,
-    );
+    return html`<h1>${t('route.missing')}</h1>
+        <p><a href="#/">${t('problem.home')}</a></p>`;
 }
 
 /** The heading names the page, and who cannot see it hears it. */

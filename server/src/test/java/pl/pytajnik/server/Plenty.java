@@ -10,8 +10,10 @@ import static pl.pytajnik.server.quiz.Setting.quiz;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,8 @@ final class Plenty {
         lists.put("rulings/{id}/changes", "rulings/" + ruled() + "/changes");
         lists.put("editions/{id}/rulings", "editions/" + edition() + "/rulings");
         lists.put("items/{id}/versions", "items/" + reworded() + "/versions");
+        lists.put("imports/{id}/questions", "imports/" + imported() + "/questions");
+        lists.put("imports", "imports");
         lists.put("quizzes", "quizzes");
         lists.put("quizzes/{id}/editions", "quizzes/" + publishedAgain() + "/editions");
         lists.put("articles/{id}/drafts", "articles/" + withDrafts() + "/drafts");
@@ -110,6 +114,22 @@ final class Plenty {
                     .then());
         }
         return item;
+    }
+
+    private String imported() {
+        String question = "{\"stem\": \"Kto?\", \"answer\": {\"type\": \"TYPED_TEXT\", \"key\": \"on\"}}";
+        String file = "{\"pytajnik\": 1, \"items\": [" + String.join(",", Collections.nCopies(MANY, question)) + "]}";
+        return Stream.generate(() -> as(teacher)
+                        .contentType("application/octet-stream")
+                        .body(file.getBytes(StandardCharsets.UTF_8))
+                        .post("/api/v1/imports")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"))
+                .limit(MANY)
+                .toList()
+                .get(0);
     }
 
     private String publishedAgain() {

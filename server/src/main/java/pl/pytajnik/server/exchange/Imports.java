@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.pytajnik.server.platform.PageQuery;
 import pl.pytajnik.server.platform.problem.Problem;
 import pl.pytajnik.server.platform.problem.ProblemCode;
@@ -39,15 +40,20 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
 
     /** How many questions came to what. */
     Map<ImportOutcome, Integer> outcomes(UUID id) {
-        Map<ImportOutcome, Integer> counts = new EnumMap<>(ImportOutcome.class);
-        getEntityManager()
+        return outcomes(List.of(id)).getOrDefault(id, Map.of());
+    }
+
+    /** The same of several, by id; one without questions is not there. */
+    Map<UUID, Map<ImportOutcome, Integer>> outcomes(Collection<UUID> ids) {
+        return getEntityManager()
                 .createQuery(
-                        "select q.outcome, count(*) from ImportQuestion q where q.key.importId = ?1 group by q.outcome",
+                        "select q.key.importId, q.outcome, count(*) from ImportQuestion q where q.key.importId in ?1"
+                                + " group by q.key.importId, q.outcome",
                         Counted.class)
-                .setParameter(1, id)
-                .getResultList()
-                .forEach(row -> counts.put(row.outcome(), Math.toIntExact(row.count())));
-        return counts;
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Counted::importId, Collectors.toMap(Counted::outcome, row -> Math.toIntExact(row.count()))));
     }
 
     /** @return how many were forgotten, at most a batch */
@@ -61,5 +67,5 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
                 .executeUpdate();
     }
 
-    record Counted(ImportOutcome outcome, long count) {}
+    record Counted(UUID importId, ImportOutcome outcome, long count) {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.pytajnik.server.platform.Page;
@@ -30,7 +31,10 @@ class ShowingImport {
 
     @Transactional
     Page<ImportView> list(UUID teacher, PageQuery page) {
-        return Page.of(imports.newestFirst(teacher, page), page, Import::id, this::view);
+        List<Import> rows = imports.newestFirst(teacher, page);
+        Map<UUID, Map<ImportOutcome, Integer>> outcomes =
+                imports.outcomes(rows.stream().map(Import::id).toList());
+        return Page.of(rows, page, Import::id, read -> ImportView.of(read, outcomes.getOrDefault(read.id(), Map.of())));
     }
 
     @Transactional

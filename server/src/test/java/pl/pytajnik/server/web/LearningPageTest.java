@@ -13,12 +13,14 @@ import static pl.pytajnik.server.web.Finding.title;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -84,6 +86,21 @@ class LearningPageTest {
         Axe.everywhere(page);
         button(page, "Powtórz to, co było trudne").click();
         assertThat(button(page, "Zacznij: 2 pytania")).isEnabled();
+    }
+
+    @Test
+    void aPageThatComesLate_doesNotCoverTheOneSomebodyWentTo() {
+        Page page = player("/progress");
+        assertThat(title(page)).isVisible();
+        List<Route> held = new ArrayList<>();
+        page.route("**/practice/practice.js", held::add);
+        page.evaluate("location.hash = '/practice'");
+        page.waitForCondition(() -> held.size() == 1);
+        page.evaluate("location.hash = '/'");
+        assertThat(title(page)).hasText("Cześć, Ola!");
+        held.get(0).resume();
+        page.evaluate("customElements.whenDefined('play-practice').then(() => new Promise(requestAnimationFrame))");
+        assertThat(title(page)).hasText("Cześć, Ola!");
     }
 
     @Test

@@ -323,7 +323,7 @@ public enum ProblemCode {
     IMPORT_UNREADABLE(
             422,
             text("Nothing can be made of this file", "Z tego pliku nie da się nic odczytać"),
-            text("%s. (%s)", "%s. (%s)")),
+            text("The reason: %s (%s).", "Powód: %s (%s).")),
     IMPORT_GOES_ON(
             409,
             text("This file is being taken in right now", "Ten plik jest właśnie przyjmowany"),
